@@ -1,0 +1,53 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { checks } from './src/checks/integration.ts';
+import { remarkNotes } from './src/markdown/remark-notes.ts';
+import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
+import { LANGUAGE_TAGS } from './src/model/language.ts';
+
+/** The oldest engine in which text, links and simple search must work. */
+const OLDEST_BROWSER = 'chrome92';
+
+export default defineConfig({
+	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+	base: process.env['BASE_PATH'] ?? '/',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'always' },
+	prerenderConflictBehavior: 'error',
+	i18n: {
+		locales: ['zh', 'en'],
+		defaultLocale: 'zh',
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
+	integrations: [
+		checks(),
+		mdx(),
+		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
+	],
+	markdown: {
+		// Notes come before pairs: a pair's halves then hold finished note marks.
+		processor: unified({
+			remarkPlugins: [remarkGfm, remarkNotes, remarkSentencePairs],
+			gfm: false,
+			smartypants: false,
+		}),
+		syntaxHighlight: false,
+	},
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"base-uri 'none'",
+				"connect-src 'self'",
+				"form-action 'self'",
+				"img-src 'self'",
+				"manifest-src 'self'",
+			],
+		},
+	},
+	devToolbar: { enabled: false },
+	vite: { build: { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER } },
+});

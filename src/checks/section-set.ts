@@ -1,0 +1,28 @@
+import type { Fault } from '../model/fault.ts';
+import { SECTION_IDS } from '../model/ids.ts';
+import type { SectionFile } from './section-files.ts';
+
+/** Sections that are missing, there twice, or not of this document. */
+export function checkSectionSet(folder: string, sections: readonly SectionFile[]): Fault[] {
+	const byId = Map.groupBy(sections, ({ id }) => id ?? '');
+	const unknown = sections.filter(({ id }) => id === undefined || !SECTION_IDS.includes(id));
+	return [
+		...unknown.map(({ file }) => ({
+			file,
+			problem: 'the file name does not begin with the id of a section',
+			remedy: `name it <section id>-<name>.mdx with one of ${SECTION_IDS.join(', ')}`,
+		})),
+		...SECTION_IDS.filter((id) => !byId.has(id)).map((id) => ({
+			file: folder,
+			problem: `section ${id} is missing`,
+			remedy: `add ${folder}/${id}-<name>.mdx`,
+		})),
+		...SECTION_IDS.flatMap((id) =>
+			(byId.get(id) ?? []).slice(1).map(({ file }) => ({
+				file,
+				problem: `section ${id} is there twice; the other file is ${byId.get(id)?.[0]?.file}`,
+				remedy: 'keep one of the two files',
+			})),
+		),
+	];
+}

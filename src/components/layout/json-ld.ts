@@ -1,0 +1,60 @@
+/**
+ * What search engines are told of the pages, as schema.org JSON-LD. A decision of a Party
+ * committee is not `Legislation`; our English is a translation that nobody issued officially.
+ */
+import { localizedPath, PAGE_PATHS, sectionPath } from '../../i18n/paths.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+
+/** A JSON-LD object; its properties are schema.org's. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+/** The day of the plenary session that adopted the decision. */
+const ADOPTED = '2024-06-23';
+
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
+
+const ISSUER = {
+	'@type': 'Organization',
+	name: ['中共遂宁市委', 'CPC Suining Municipal Committee'],
+};
+
+/** The decision, or one section of it, as the work and its translation; `site` is the origin. */
+export function workJsonLd(options: {
+	site: URL;
+	language: Language;
+	documentTitle: Bilingual;
+	/** The section the page holds; left out for the whole decision. */
+	section?: { id: string; title: Bilingual } | undefined;
+}): JsonLd {
+	const { site, language, documentTitle, section } = options;
+	const path = section ? sectionPath(section.id) : PAGE_PATHS.decision;
+	const name = section?.title ?? documentTitle;
+	const url = (one: Language) => new URL(localizedPath(one, path), site).href;
+	const whole = (one: Language) => new URL(localizedPath(one, PAGE_PATHS.decision), site).href;
+	const base = (one: Language) => ({
+		'@type': 'CreativeWork',
+		'@id': `${url(one)}#work`,
+		url: url(one),
+		name: name[one],
+		inLanguage: LANGUAGE_TAGS[one],
+		...(section && {
+			isPartOf: {
+				'@type': 'CreativeWork',
+				'@id': `${whole(one)}#work`,
+				name: documentTitle[one],
+			},
+		}),
+	});
+	const original = { ...base('zh'), publisher: ISSUER, creator: ISSUER, datePublished: ADOPTED };
+	const translation = {
+		...base('en'),
+		license: LICENSE,
+		creativeWorkStatus: translator('en')('license.unofficial'),
+	};
+	const context = { '@context': 'https://schema.org' };
+	return language === 'zh'
+		? { ...context, ...original, workTranslation: translation }
+		: { ...context, ...translation, translationOfWork: original };
+}

@@ -1,0 +1,45 @@
+/**
+ * `<reading-contents>` around the links of the contents: on a page that holds the sections it keeps
+ * the link of the section being read marked, and closes the sheet when a link is followed.
+ */
+class ReadingContents extends HTMLElement {
+	#abort = new AbortController();
+	#observer: IntersectionObserver | undefined;
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		this.addEventListener('click', this.#close, { signal: this.#abort.signal });
+		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+		const byTarget = new Map(links.map((link) => [link.hash.slice(1), link]));
+		// A section counts as being read while it crosses a line a quarter down the window.
+		this.#observer = new IntersectionObserver(
+			(entries) => {
+				for (const { target, isIntersecting } of entries) {
+					const link = byTarget.get(target.id);
+					if (isIntersecting) link?.setAttribute('aria-current', 'location');
+					else link?.removeAttribute('aria-current');
+				}
+			},
+			{ rootMargin: '-25% 0px -75% 0px' },
+		);
+		for (const id of byTarget.keys()) {
+			const section = document.getElementById(id);
+			if (section) this.#observer.observe(section);
+		}
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+		this.#observer?.disconnect();
+	}
+
+	readonly #close = (event: Event): void => {
+		const sheet = this.closest<HTMLElement>('[popover]');
+		const followed = event.target instanceof Element && event.target.closest('a');
+		if (followed && sheet && 'hidePopover' in sheet) sheet.hidePopover();
+	};
+}
+
+if (!customElements.get('reading-contents')) {
+	customElements.define('reading-contents', ReadingContents);
+}

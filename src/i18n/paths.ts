@@ -1,0 +1,27 @@
+/** Every address of the site is made here, so that all of them work below a base path. */
+import { sentenceAnchor } from '../model/ids.ts';
+import type { Language } from '../model/language.ts';
+
+/** Paths of pages within a language, as DESIGN.md fixes them; each ends in a slash. */
+export const PAGE_PATHS = { home: '', decision: 'decision/', about: 'about/' } as const;
+
+/** The path of a section's page within a language: `decision/2-3/`. */
+export function sectionPath(sectionId: string): string {
+	return `${PAGE_PATHS.decision}${sectionId}/`;
+}
+
+/** A path from the site's root with the base path before it. */
+export function withBase(path: string, base: string = import.meta.env.BASE_URL): string {
+	return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}
+
+/** The address of a page in one language, with the base path: `/base/en/decision/2-3/`. */
+export function localizedPath(language: Language, path: string, base?: string): string {
+	return withBase(`${language}/${path}`, base);
+}
+
+/** The address of a sentence in one language: `/en/decision/2-3/#s2-3.1.4`. */
+export function sentencePath(language: Language, id: string, base?: string): string {
+	const section = id.slice(0, id.indexOf('.'));
+	return `${localizedPath(language, sectionPath(section), base)}#${sentenceAnchor(id)}`;
+}

@@ -1,0 +1,142 @@
+/** What the head of each page says: title, twins, preview, structured data, security. */
+import assert from 'node:assert/strict';
+import { access, readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
+import { builtPages, having, type BuiltPage } from './pages.ts';
+
+const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
+const pages = await builtPages();
+const indexed = pages.filter(({ path }) => path !== '/404.html');
+const paired = indexed.filter(({ path }) => path !== '/');
+
+function all(page: BuiltPage, tagName: string, attributes: Record<string, string> = {}) {
+	return page.elements.filter(
+		(element) =>
+			element.tagName === tagName &&
+			Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value),
+	);
+}
+
+function only(page: BuiltPage, tagName: string, attributes: Record<string, string> = {}) {
+	const [element, ...others] = all(page, tagName, attributes);
+	assert.ok(
+		element && others.length === 0,
+		`${page.path}: one ${tagName} ${JSON.stringify(attributes)}`,
+	);
+	return element;
+}
+
+function content(page: BuiltPage, attributes: Record<string, string>): string {
+	return attributeOf(only(page, 'meta', attributes), 'content') ?? '';
+}
+
+test('every page has a title of its own and a description', () => {
+	const titles = pages.map((page) => textOf(only(page, 'title')));
+	assert.equal(new Set(titles).size, titles.length);
+	for (const page of pages) {
+		assert.ok(content(page, { name: 'description' }).length >= 10, page.path);
+		assert.equal(all(page, 'h1').length, 1, page.path);
+	}
+});
+
+test('every page names itself as canonical and both of its twins', () => {
+	for (const page of indexed) {
+		assert.equal(attributeOf(only(page, 'link', { rel: 'canonical' }), 'href'), SITE + page.path);
+		const inPath = page.path.replace(/^\/(zh|en)\//, '');
+		const rest = page.path === '/' ? '' : inPath;
+		const href = (hreflang: string) => attributeOf(only(page, 'link', { hreflang }), 'href');
+		assert.equal(href('zh-Hans'), `${SITE}/zh/${rest}`);
+		assert.equal(href('en'), `${SITE}/en/${rest}`);
+		assert.equal(href('x-default'), rest === '' ? `${SITE}/` : `${SITE}/en/${rest}`);
+	}
+});
+
+test('the language of a page is that of its address', () => {
+	for (const page of paired) {
+		const expected = page.path.startsWith('/zh/') ? 'zh-Hans' : 'en';
+		assert.equal(attributeOf(only(page, 'html'), 'lang'), expected);
+	}
+});
+
+test('a link shared elsewhere has its preview, with a picture that exists', async () => {
+	for (const page of indexed) {
+		assert.equal(content(page, { property: 'og:title' }), textOf(only(page, 'title')));
+		assert.equal(content(page, { property: 'og:url' }), SITE + page.path);
+		assert.equal(content(page, { property: 'og:image' }), `${SITE}/social.png`);
+	}
+	await access('dist/social.png');
+});
+
+const organization = z.object({ '@type': z.literal('Organization'), name: z.array(z.string()) });
+const original = z.object({
+	'@type': z.literal('CreativeWork'),
+	inLanguage: z.literal('zh-Hans'),
+	datePublished: z.literal('2024-06-23'),
+	publisher: organization,
+});
+const translation = z.object({
+	'@type': z.literal('CreativeWork'),
+	inLanguage: z.literal('en'),
+	creativeWorkStatus: z.literal('Unofficial reference translation'),
+});
+
+test('structured data tells the work from its unofficial translation', () => {
+	for (const page of paired.filter(({ path }) => path.includes('/decision/'))) {
+		const data: unknown = JSON.parse(textOf(only(page, 'script', { type: 'application/ld+json' })));
+		const schema = page.path.startsWith('/zh/')
+			? original.extend({ workTranslation: translation })
+			: translation.extend({ translationOfWork: original });
+		schema.parse(data);
+		assert.ok(!JSON.stringify(data).includes('Legislation'));
+	}
+});
+
+test('the security policy starts from nothing, and no page needs inline styles to be allowed', () => {
+	for (const page of pages) {
+		const policy = content(page, { 'http-equiv': 'content-security-policy' });
+		assert.match(policy, /default-src 'none'/);
+		assert.doesNotMatch(policy, /unsafe-|\*|data:|https?:/);
+		assert.deepEqual(having(page, 'style').map(name), [], page.path);
+		const handlers = page.elements.flatMap(({ attrs }) =>
+			attrs.filter((one) => one.name.startsWith('on')),
+		);
+		assert.deepEqual(handlers, [], page.path);
+	}
+});
+
+test('a page loads nothing from elsewhere', () => {
+	const loading = new Set([
+		'audio',
+		'embed',
+		'iframe',
+		'img',
+		'object',
+		'script',
+		'source',
+		'video',
+	]);
+	for (const page of pages) {
+		for (const element of page.elements) {
+			const isLoaded =
+				loading.has(element.tagName) ||
+				(element.tagName === 'link' &&
+					/icon|stylesheet|preload|manifest/.test(attributeOf(element, 'rel') ?? ''));
+			const address = attributeOf(element, 'src') ?? attributeOf(element, 'href');
+			if (isLoaded && address !== undefined) assert.match(address, /^\/(?!\/)/, page.path);
+		}
+	}
+});
+
+test('the sitemap has every page with its twin and the 404 page is not in it', async () => {
+	const sitemap = await readFile('dist/sitemap-0.xml', 'utf8');
+	for (const { path } of indexed) assert.ok(sitemap.includes(`<loc>${SITE}${path}</loc>`), path);
+	assert.ok(!sitemap.includes('404'));
+	assert.match(sitemap, /hreflang="zh-Hans"/);
+	assert.match(await readFile('dist/robots.txt', 'utf8'), /Sitemap: .*\/sitemap-index\.xml/);
+});
+
+function name(element: HtmlElement): string {
+	return element.tagName;
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { attributeOf, elementsOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
+import { sitePaths } from '../site-paths.ts';
+
+/** A page of `dist/`, parsed. */
+export interface BuiltPage {
+	/** Its path on the site: `/en/decision/2-3/`, `/404.html`. */
+	path: string;
+	html: string;
+	elements: HtmlElement[];
+}
+
+/** All pages that the last build wrote, sorted by path. */
+export function builtPages(): Promise<BuiltPage[]> {
+	return Promise.all(
+		sitePaths().map(async ({ path, file }) => {
+			const html = await readFile(join('dist', file), 'utf8');
+			return { path, html, elements: elementsOf(html) };
+		}),
+	);
+}
+
+/** The elements of a page that have an attribute, whatever its value. */
+export function having(page: BuiltPage, attribute: string): HtmlElement[] {
+	return page.elements.filter((element) => attributeOf(element, attribute) !== undefined);
+}
+
+/** The texts of one language by the value of an attribute, note marks and ruby left out. */
+export function textsBy(page: BuiltPage, attribute: string, lang: string): Map<string, string> {
+	return new Map(
+		having(page, attribute)
+			.filter((element) => attributeOf(element, 'lang') === lang)
+			.map((element) => [attributeOf(element, attribute) ?? '', textOf(element, isAddition)]),
+	);
+}
+
+function isAddition(element: HtmlElement): boolean {
+	return element.tagName === 'rt' || attributeOf(element, 'data-note') !== undefined;
+}

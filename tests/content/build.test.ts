@@ -1,0 +1,62 @@
+/** The build itself, on copies of the project: what stops it, and that it works below a base path. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { afterEach, beforeEach, test } from 'node:test';
+import { copyProject, PROJECT_FILES, type ProjectCopy } from './project-copy.ts';
+
+let copy: ProjectCopy;
+beforeEach(async () => {
+	copy = await copyProject(PROJECT_FILES);
+});
+afterEach(() => copy.dispose());
+
+function build(environment: Record<string, string> = {}) {
+	const { status, stdout, stderr } = spawnSync('node_modules/.bin/astro', ['build'], {
+		cwd: copy.root,
+		encoding: 'utf8',
+		env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+	});
+	return { status, output: stdout + stderr };
+}
+
+test('faults in the content stop the build, all of them named with file, line and remedy', async () => {
+	const goals = 'content/decision/1-3-development-goals.mdx';
+	await copy.edit(goals, (source) => source.replace('发展平衡性', '发展平衡姓'));
+	await copy.edit('src/i18n/locales/zh.json', (source) =>
+		source.replace('\t"nav.about": "关于",\n', ''),
+	);
+	const { status, output } = build();
+	assert.notEqual(status, 0);
+	assert.match(output, /2 faults found/);
+	assert.match(output, /1-3-development-goals\.mdx:\d+: the Chinese is not the original’s/);
+	assert.match(output, /copy the passage from content\/decision\/source\.zh\.txt/);
+	assert.match(output, /zh\.json:\d+: the key “nav\.about” is missing/);
+});
+
+test('a dead link and a dead fragment in a built page stop the build', async () => {
+	await copy.edit('content/pages/about-en.mdx', (source) =>
+		[source, '[no page](../decision/9-9/)', '[no sentence](../decision/2-3/#s2-3.9.9)'].join('\n\n'),
+	);
+	const { status, output } = build();
+	assert.notEqual(status, 0);
+	assert.match(output, /2 faults found/);
+	assert.match(output, /dist\/en\/about\/index\.html:\d+: dead link: \.\.\/decision\/9-9\/ leads to no file/);
+	assert.match(output, /dead fragment: \.\.\/decision\/2-3\/#s2-3\.9\.9 names no element/);
+});
+
+test('the site builds below a base path, every link and address with it', async () => {
+	const { status, output } = build({ SITE_URL: 'https://example.org', BASE_PATH: '/reader' });
+	assert.equal(status, 0, output);
+	const page = await copy.read('dist/en/decision/2-3/index.html');
+	assert.match(page, /rel="canonical" href="https:\/\/example\.org\/reader\/en\/decision\/2-3\/"/);
+	assert.match(await copy.read('dist/robots.txt'), /https:\/\/example\.org\/reader\/sitemap-index\.xml/);
+});
+
+test('the same input gives the same bytes', async () => {
+	const files = ['dist/en/decision/index.html', 'dist/data/decision.json', 'dist/sitemap-0.xml'];
+	const bytes = async () => Promise.all(files.map((file) => copy.read(file)));
+	assert.equal(build().status, 0);
+	const first = await bytes();
+	assert.equal(build().status, 0);
+	assert.deepEqual(await bytes(), first);
+});

@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright/test';
+
+/** Where distributions put Chromium, if Playwright's own is not installed. */
+const SYSTEM_BROWSERS = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+];
+
+/** The Chromium to test in: Playwright's own, else the system's; `undefined` if there is none. */
+export function findBrowser(): string | undefined {
+	return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path));
+}
+
+/** Chromium refuses its sandbox to root, which is who runs tests in most containers. */
+export function browserArguments(): string[] {
+	return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}

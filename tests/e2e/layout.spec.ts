@@ -1,0 +1,81 @@
+import { sitePaths } from '../site-paths.ts';
+import { expect, test } from './site.ts';
+
+const NARROWEST = 320;
+const WIDEST = 1440;
+
+for (const { path } of sitePaths()) {
+	test(`${path} does not scroll sideways from ${NARROWEST} to ${WIDEST} px`, async ({ page }) => {
+		await page.goto(path);
+		const overflowing: number[] = [];
+		for (let width = NARROWEST; width <= WIDEST; width += 28) {
+			await page.setViewportSize({ width, height: 800 });
+			const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+			if (scrollWidth > clientWidth) overflowing.push(width);
+		}
+		expect(overflowing).toEqual([]);
+	});
+}
+
+test('side by side each sentence is level with its twin, from 832 px on', async ({ page }) => {
+	for (const width of [832, 1024, 1440]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/en/decision/2-2/');
+		const pairs = await page.locator('.pair').evaluateAll((elements) =>
+			elements.map((pair) => {
+				const [first, second] = [...pair.querySelectorAll('[data-sentence]')].map((half) =>
+					half.getBoundingClientRect(),
+				);
+				return first && second ? [second.left - first.right, Math.abs(first.top - second.top)] : [];
+			}),
+		);
+		expect(pairs).toHaveLength(31);
+		for (const [gap, step] of pairs) {
+			expect(gap).toBeGreaterThan(0);
+			expect(step).toBeLessThan(8);
+		}
+	}
+});
+
+test('on a phone each sentence has its twin below it', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/zh/decision/2-2/');
+	const order = await page.locator('.pair').evaluateAll((elements) =>
+		elements.map((pair) => {
+			const [first, second] = [...pair.querySelectorAll('[data-sentence]')].map((half) =>
+				half.getBoundingClientRect(),
+			);
+			return first !== undefined && second !== undefined && first.bottom <= second.top;
+		}),
+	);
+	expect(order).not.toContain(false);
+});
+
+test('Chinese is set as Chinese and English as English', async ({ page }) => {
+	await page.goto('/en/decision/2-3/');
+	const zh = page.locator('[data-sentence][lang=zh-Hans]').first();
+	const en = page.locator('[data-sentence][lang=en]').first();
+	await expect(zh).toHaveCSS('line-break', 'strict');
+	await expect(zh).toHaveCSS('text-autospace', 'normal');
+	await expect(zh).toHaveCSS('text-spacing-trim', 'trim-start');
+	await expect(zh).toHaveCSS('font-family', /PingFang SC/);
+	await expect(zh).not.toHaveCSS('font-family', /SimSun/);
+	await expect(en).toHaveCSS('hyphens', 'auto');
+	await expect(en).toHaveCSS('font-family', /Georgia/);
+});
+
+test('a line is no longer than is comfortable on the widest screen', async ({ page }) => {
+	await page.setViewportSize({ width: 2200, height: 900 });
+	await page.goto('/zh/decision/2-2/');
+	const characters = await page
+		.locator('[data-sentence][lang=zh-Hans]')
+		.evaluateAll((sentences) =>
+			Math.max(
+				...sentences.map(
+					(one) => one.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize),
+				),
+			),
+		);
+	expect(characters).toBeLessThanOrEqual(38);
+	expect(characters).toBeGreaterThan(28);
+});
