@@ -4,9 +4,14 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checks } from './src/checks/integration.ts';
+import { readGlossary } from './src/checks/terms.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
+import { remarkTermMarks } from './src/markdown/remark-term-marks.ts';
 import { LANGUAGE_TAGS } from './src/model/language.ts';
+
+/** Every term that is marked or checked; a new one is seen after a restart. */
+const { terms } = await readGlossary(import.meta.dirname);
 
 /** The oldest engine in which text, links and simple search must work. */
 const OLDEST_BROWSER = 'chrome92';
@@ -28,9 +33,9 @@ export default defineConfig({
 		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
 	],
 	markdown: {
-		// Notes come before pairs: a pair's halves then hold finished note marks.
+		// Order matters: notes first, then terms around them, then pairs of the finished lines.
 		processor: unified({
-			remarkPlugins: [remarkGfm, remarkNotes, remarkSentencePairs],
+			remarkPlugins: [remarkGfm, remarkNotes, [remarkTermMarks, { terms }], remarkSentencePairs],
 			gfm: false,
 			smartypants: false,
 		}),
@@ -49,5 +54,12 @@ export default defineConfig({
 		},
 	},
 	devToolbar: { enabled: false },
-	vite: { build: { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER } },
+	vite: {
+		build: {
+			target: OLDEST_BROWSER,
+			cssTarget: OLDEST_BROWSER,
+			// Small scripts stand in the page: no request stands between a reader and a term.
+			assetsInlineLimit: 12 * 1024,
+		},
+	},
 });

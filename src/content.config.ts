@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { glossaryFrontmatter } from './model/glossary.ts';
 import { sectionIdOfFile } from './model/ids.ts';
 import { sectionFrontmatter } from './model/section.ts';
 
@@ -13,7 +14,17 @@ const decision = defineCollection({
 	schema: sectionFrontmatter,
 });
 
+/** The glossary; an entry's id is its file name, whose capitals count. */
+const glossary = defineCollection({
+	loader: glob({
+		base: './content/glossary',
+		pattern: '*.mdx',
+		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+	}),
+	schema: glossaryFrontmatter,
+});
+
 /** Prose about the site itself, one file a language. */
 const pages = defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }) });
 
-export const collections = { decision, pages };
+export const collections = { decision, glossary, pages };

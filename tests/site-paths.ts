@@ -18,3 +18,16 @@ export function sitePaths(): SitePath[] {
 			path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
 		}));
 }
+
+/** How many entry pages there are for one that browser tests open; all come from one template. */
+const ENTRIES_PER_SAMPLE = 24;
+
+/** The pages that browser tests open: all of them, but of the glossary's entries a sample. */
+export function sampledPaths(): SitePath[] {
+	const isEntry = ({ path }: SitePath) => /\/glossary\/./.test(path);
+	const all = sitePaths();
+	return [
+		...all.filter((page) => !isEntry(page)),
+		...all.filter(isEntry).filter((_, index) => index % ENTRIES_PER_SAMPLE === 0),
+	];
+}

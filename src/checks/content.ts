@@ -1,25 +1,39 @@
-/** All checks of what is written by hand: the section files and the interface's words. */
+/** All checks of what is written by hand: the sections, the glossary and the interface's words. */
 import type { Fault } from '../model/fault.ts';
 import { SECTION_IDS } from '../model/ids.ts';
+import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
+import { checkGlossarySet } from './glossary-set.ts';
 import { filesIn, readSource } from './files.ts';
 import { checkLocales } from './locales.ts';
 import { checkSectionFile } from './section-files.ts';
 import { checkSectionSet } from './section-set.ts';
+import { checkRenderings, checkSharedRenderings } from './terminology.ts';
+import { readGlossary } from './terms.ts';
 
 const FOLDER = 'content/decision';
 
-/** Every fault of the content below a project root, none hidden by another. */
+/** Every fault of the content below a project root. */
 export async function checkContent(root: string): Promise<Fault[]> {
 	const original = await readSource(root, `${FOLDER}/source.zh.txt`);
 	const checked = (await filesIn(root, FOLDER, '.mdx')).map(checkSectionFile);
 	const sections = checked
 		.map(({ section }) => section)
 		.toSorted((a, b) => SECTION_IDS.indexOf(a.id ?? '') - SECTION_IDS.indexOf(b.id ?? ''));
+	const glossary = await readGlossary(root);
+	// Misaligned lines would be reported over and over as terms without their renderings.
+	const sound = checked.filter((one) => one.faults.length === 0);
 	const faults = [
 		...checked.flatMap((one) => one.faults),
 		...checkSectionSet(FOLDER, sections),
 		...checkAgainstOriginal(original, sections),
+		...glossary.faults,
+		...checkGlossarySet(glossary.entries, toFullWidth(original.source)),
+		...checkSharedRenderings(glossary.entries),
+		...checkRenderings(
+			sound.map(({ section }) => section),
+			glossary.terms,
+		),
 		...(await checkLocales(root)),
 	];
 	return faults.length > 0 ? faults : proveOriginal(original, sections);

@@ -8,6 +8,7 @@ import { isOneSentence, sentenceEnds } from '../text/segmentation.ts';
 import type { SourceFile } from './files.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkFrontmatter } from './frontmatter.ts';
+import { parsedOrFault } from './parsed.ts';
 
 /** A section file as read from disk. */
 export interface SectionFile {
@@ -27,7 +28,7 @@ export function checkSectionFile({ file, source }: SourceFile): {
 	faults: Fault[];
 } {
 	const id = sectionIdOfFile(file.slice(file.lastIndexOf('/') + 1));
-	const root = parseOrFault(file, source);
+	const root = parsedOrFault(file, () => parseMdx(source));
 	if ('problem' in root) {
 		const empty = { file, id, frontmatter: undefined, frontmatterLine: 1, paragraphs: undefined };
 		return { section: empty, faults: [root] };
@@ -52,21 +53,6 @@ export function checkSectionFile({ file, source }: SourceFile): {
 			...checkFootnotes(file, root),
 		],
 	};
-}
-
-function parseOrFault(file: string, source: string): ReturnType<typeof parseMdx> | Fault {
-	try {
-		return parseMdx(source);
-	} catch (error) {
-		if (!(error instanceof Error)) throw error;
-		const line = 'line' in error && typeof error.line === 'number' ? error.line : undefined;
-		return {
-			file,
-			line,
-			problem: `not valid MDX: ${error.message}`,
-			remedy: 'take out the { or < that is not meant as markup',
-		};
-	}
 }
 
 /** Fields that only some sections have. */

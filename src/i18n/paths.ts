@@ -3,11 +3,21 @@ import { sentenceAnchor } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 
 /** Paths of pages within a language, as DESIGN.md fixes them; each ends in a slash. */
-export const PAGE_PATHS = { home: '', decision: 'decision/', about: 'about/' } as const;
+export const PAGE_PATHS = {
+	home: '',
+	decision: 'decision/',
+	glossary: 'glossary/',
+	about: 'about/',
+} as const;
 
 /** The path of a section's page within a language: `decision/2-3/`. */
 export function sectionPath(sectionId: string): string {
 	return `${PAGE_PATHS.decision}${sectionId}/`;
+}
+
+/** The path of a glossary entry's page within a language: `glossary/1336/`. */
+export function entryPath(termId: string): string {
+	return `${PAGE_PATHS.glossary}${termId}/`;
 }
 
 /** A path from the site's root with the base path before it. */

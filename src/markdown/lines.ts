@@ -7,6 +7,8 @@ export interface TextLine {
 	nodes: PhrasingContent[];
 	/** Its plain text without note marks, trimmed. */
 	text: string;
+	/** The MDX comments on the line, as they stand between the braces. */
+	comments: string[];
 	/** One-based line number in the file. */
 	line: number;
 }
@@ -25,9 +27,25 @@ export function linesOf(paragraph: Paragraph): TextLine[] {
 		}
 	}
 	const start = paragraph.position?.start.line ?? 1;
-	return lines.map((nodes, index) => ({ nodes, text: plainText(nodes), line: start + index }));
+	return lines.map((nodes, index) => ({
+		nodes: withoutComments(nodes),
+		text: plainText(nodes),
+		comments: nodes.flatMap((node) => (node.type === 'mdxTextExpression' ? [node.value] : [])),
+		line: start + index,
+	}));
 }
 
-function plainText(nodes: PhrasingContent[]): string {
-	return toString(nodes.filter((node) => node.type !== 'footnoteReference')).trim();
+/** MDX comments speak to authors; the space before one at the end of a line goes with it. */
+function withoutComments(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	return nodes.flatMap((node, index): PhrasingContent[] => {
+		if (node.type === 'mdxTextExpression') return [];
+		const isBeforeComment = nodes[index + 1]?.type === 'mdxTextExpression';
+		if (node.type !== 'text' || !isBeforeComment) return [node];
+		return [{ ...node, value: node.value.trimEnd() }];
+	});
+}
+
+function plainText(nodes: readonly PhrasingContent[]): string {
+	const spoken = withoutComments(nodes).filter((node) => node.type !== 'footnoteReference');
+	return toString(spoken).trim();
 }

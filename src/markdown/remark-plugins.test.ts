@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nodes } from 'mdast';
 import { VFile } from 'vfile';
+import type { Term } from '../model/term.ts';
 import { parseMdx } from './parse.ts';
 import { remarkNotes } from './remark-notes.ts';
 import { remarkSentencePairs } from './remark-sentence-pairs.ts';
+import { remarkTermMarks } from './remark-term-marks.ts';
 
 /** The tree as nested names: components with their attributes, text as it stands. */
 function outline(node: Nodes): string {
@@ -19,10 +21,16 @@ function outline(node: Nodes): string {
 	return `<${node.name ?? ''}${attributes.join('')}>${inner}</>`;
 }
 
+const TERMS: Term[] = [
+	{ id: 'debt', forms: ['债务'], renderings: ['debt'], hasEntry: true },
+	{ id: 'plans', forms: ['部署'], renderings: ['plans'], hasEntry: false },
+];
+
 function transformed(source: string, path: string): string {
 	const root = parseMdx(source);
 	const file = new VFile({ path });
 	remarkNotes()(root, file);
+	remarkTermMarks({ terms: TERMS })(root, file);
 	remarkSentencePairs()(root, file);
 	return outline(root);
 }
@@ -37,6 +45,23 @@ test('paragraphs become pairs with their ids, footnotes become notes', () => {
 			'<NoteMark id=2-3-a number=1></></></>',
 			'<SentencePair id=2-3.2.1><Fragment slot=zh>第二句。</><Fragment slot=en>Two.</></>',
 			'<NoteList><Note id=2-3-a number=1><NotePair>',
+			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></>',
+		].join(''),
+	);
+});
+
+test('terms with an entry are marked in both languages, the first use of each set apart', () => {
+	assert.equal(
+		transformed(
+			'债务[^a]，债务部署。\nDebt and plans for debts.\n\n[^a]: 注。\n  Note.',
+			'/x/content/decision/0-preamble.mdx',
+		),
+		[
+			'<SentencePair id=0.1.1><Fragment slot=zh><TermMark id=debt first=true>债务</>',
+			'<NoteMark id=0-a number=1></>，<TermMark id=debt>债务</>部署。</>',
+			'<Fragment slot=en><TermMark id=debt first=true>Debt</> and plans for ',
+			'<TermMark id=debt>debts</>.</></>',
+			'<NoteList><Note id=0-a number=1><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></>',
 		].join(''),
 	);

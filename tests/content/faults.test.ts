@@ -11,7 +11,7 @@ const DIGITAL = 'content/decision/2-3-digital-economy.mdx';
 
 let copy: ProjectCopy;
 beforeEach(async () => {
-	copy = await copyProject(['content/decision', 'src/i18n/locales']);
+	copy = await copyProject(['content', 'src/i18n/locales']);
 });
 afterEach(() => copy.dispose());
 

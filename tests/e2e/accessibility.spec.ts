@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { sitePaths } from '../site-paths.ts';
+import { sampledPaths } from '../site-paths.ts';
 import { expect, test } from './site.ts';
 
 /** Each theme in one of the two layouts: a screen in light, a phone in dark. */
@@ -8,7 +8,7 @@ const VIEWS = [
 	{ colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 
-for (const { path } of sitePaths()) {
+for (const { path } of sampledPaths()) {
 	test(`axe finds nothing on ${path}, light or dark`, async ({ page }) => {
 		await page.goto(path);
 		for (const { colorScheme, viewport } of VIEWS) {

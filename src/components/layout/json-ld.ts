@@ -2,10 +2,11 @@
  * What search engines are told of the pages, as schema.org JSON-LD. A decision of a Party
  * committee is not `Legislation`; our English is a translation that nobody issued officially.
  */
-import { localizedPath, PAGE_PATHS, sectionPath } from '../../i18n/paths.ts';
+import { entryPath, localizedPath, PAGE_PATHS, sectionPath } from '../../i18n/paths.ts';
 import { translator } from '../../i18n/translate.ts';
+import type { GlossaryEntry } from '../../library/glossary.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
-import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+import { inReadingOrder, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 
 /** A JSON-LD object; its properties are schema.org's. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -57,4 +58,32 @@ export function workJsonLd(options: {
 	return language === 'zh'
 		? { ...context, ...original, workTranslation: translation }
 		: { ...context, ...translation, translationOfWork: original };
+}
+
+/** A term of the glossary as a term of a set; both names are given, the page's own first. */
+export function termJsonLd(options: {
+	site: URL;
+	language: Language;
+	entry: GlossaryEntry;
+	description: string;
+}): JsonLd {
+	const { site, language, entry, description } = options;
+	const address = (path: string) => new URL(localizedPath(language, path), site).href;
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'DefinedTerm',
+		'@id': `${address(entryPath(entry.id))}#term`,
+		url: address(entryPath(entry.id)),
+		termCode: entry.id,
+		name: inReadingOrder(language).map((one) => entry[one]),
+		description,
+		inDefinedTermSet: {
+			'@type': 'DefinedTermSet',
+			'@id': `${address(PAGE_PATHS.glossary)}#glossary`,
+			url: address(PAGE_PATHS.glossary),
+			name: translator(language)('glossary.title'),
+			inLanguage: LANGUAGE_TAGS[language],
+			license: LICENSE,
+		},
+	};
 }

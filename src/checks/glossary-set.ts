@@ -1,0 +1,47 @@
+import type { Fault } from '../model/fault.ts';
+import type { GlossaryFile } from './glossary-files.ts';
+
+/** What is wrong between entries: terms twice, never used, or related to nothing. */
+export function checkGlossarySet(entries: readonly GlossaryFile[], text: string): Fault[] {
+	const ids = new Set(entries.map(({ id }) => id));
+	const owners = new Map<string, string>();
+	return entries.flatMap(({ file, id, frontmatter, lineOf }): Fault[] => {
+		if (!frontmatter) return [];
+		const { zh, forms, related, sameEnglishAs } = frontmatter;
+		const faults: Fault[] = [];
+		for (const [key, form] of [
+			['zh', zh] as const,
+			...forms.map((one) => ['forms', one] as const),
+		]) {
+			const owner = owners.get(form);
+			if (owner !== undefined) {
+				faults.push({
+					file,
+					line: lineOf(key),
+					problem: `“${form}” is also the Chinese of ${owner}`,
+					remedy: 'keep it in one of the two entries',
+				});
+			}
+			owners.set(form, id);
+			if (text.includes(form)) continue;
+			faults.push({
+				file,
+				line: lineOf(key),
+				problem: `“${form}” is never used in the decision`,
+				remedy: 'write it as it stands in the text, or remove it',
+			});
+		}
+		for (const key of ['related', 'sameEnglishAs'] as const) {
+			for (const other of key === 'related' ? related : sameEnglishAs) {
+				if (ids.has(other) && other !== id) continue;
+				faults.push({
+					file,
+					line: lineOf(key),
+					problem: `unknown id “${other}” in ${key}`,
+					remedy: 'name another entry of content/glossary/ by its file name without .mdx',
+				});
+			}
+		}
+		return faults;
+	});
+}

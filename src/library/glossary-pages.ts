@@ -1,0 +1,40 @@
+/** What the pages of the glossary need. */
+import { translator } from '../i18n/translate.ts';
+import { LANGUAGES } from '../model/language.ts';
+import { explanationText, getGlossary, getGlossaryIn } from './glossary.ts';
+
+/** The static paths of `/{zh,en}/glossary/`. */
+export function getGlossaryPages() {
+	return Promise.all(
+		LANGUAGES.map(async (language) => ({
+			params: { language },
+			props: { language, entries: await getGlossaryIn(language) },
+		})),
+	);
+}
+
+/** The static paths of `/{zh,en}/glossary/<id>/`, with the neighbors in the list of that language. */
+export async function getEntryPages() {
+	const byId = new Map((await getGlossary()).map((entry) => [entry.id, entry]));
+	const pages = LANGUAGES.map(async (language) => {
+		const t = translator(language);
+		const entries = await getGlossaryIn(language);
+		return entries.map((entry, index) => {
+			const { id, zh, pinyin, en } = entry;
+			const text = explanationText(entry, language);
+			return {
+				params: { language, id },
+				props: {
+					language,
+					entry,
+					related: entry.related.flatMap((other) => byId.get(other) ?? []),
+					previous: entries[index - 1],
+					next: entries[index + 1],
+					title: `${zh} ${en} · ${t('site.name')}`,
+					description: t('entry.description', { zh, pinyin, en, text }),
+				},
+			};
+		});
+	});
+	return (await Promise.all(pages)).flat();
+}

@@ -1,0 +1,113 @@
+/** Each fault of the glossary and of the terminology that must stop the build, on a copy. */
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, test } from 'node:test';
+import { checkContent } from '../../src/checks/content.ts';
+import { formatFaults } from '../../src/model/fault.ts';
+import { copyProject, type ProjectCopy } from './project-copy.ts';
+
+const ENTRY = 'content/glossary/new-quality-productive-forces.mdx';
+const SECTION = 'content/decision/5-1-key-risks.mdx';
+
+let copy: ProjectCopy;
+beforeEach(async () => {
+	copy = await copyProject(['content', 'src/i18n/locales']);
+});
+afterEach(() => copy.dispose());
+
+/** Every fault as `file:line: problem`. */
+async function problems(): Promise<string[]> {
+	return formatFaults(await checkContent(copy.root))
+		.split('\n')
+		.filter((line) => line.startsWith('content/'));
+}
+
+test('an unknown related id', async () => {
+	await copy.edit(ENTRY, (source) => source.replace('related: [', 'related: [no-such-term, '));
+	const [only] = await problems();
+	assert.match(only ?? '', /productive-forces\.mdx:\d+: unknown id “no-such-term” in related$/);
+});
+
+test('two entries with the same Chinese', async () => {
+	await copy.write('content/glossary/zz-copy.mdx', await copy.read(ENTRY));
+	const found = await problems();
+	const expected =
+		'content/glossary/zz-copy.mdx:2: “新质生产力” is also the Chinese of new-quality-productive-forces';
+	assert.ok(found.includes(expected), found.join('\n'));
+});
+
+test('an entry never used', async () => {
+	await copy.edit(ENTRY, (source) =>
+		source
+			.replace('zh: 新质生产力', 'zh: 新质工业力')
+			.replace('pinyin: xīnzhì shēngchǎnlì', 'pinyin: xīnzhì gōngyèlì'),
+	);
+	const [only] = await problems();
+	assert.equal(only, `${ENTRY}:2: “新质工业力” is never used in the decision`);
+});
+
+test('an explanation missing, and one too short', async () => {
+	await copy.edit(ENTRY, (source) => source.slice(0, source.indexOf('## document')));
+	assert.deepEqual(await problems(), [`${ENTRY}: the explanation is missing`]);
+	await copy.write(ENTRY, `${await copy.read(ENTRY)}## general\n\n增长。\nGrowth led by innovation.\n`);
+	assert.deepEqual(await problems(), [`${ENTRY}: the explanation has 4 words`]);
+});
+
+test('an explanation in one language only', async () => {
+	await copy.edit(ENTRY, (source) => source.replace(/(## document\n\n.+\n).+\n/, '$1'));
+	const found = await problems();
+	assert.match(found[0] ?? '', /a block of an explanation that is not one Chinese and one English/);
+});
+
+test('pinyin that does not fit its characters', async () => {
+	await copy.edit(ENTRY, (source) => source.replace('pinyin: xīnzhì', 'pinyin: xīnzhí'));
+	assert.deepEqual(await problems(), [
+		`${ENTRY}:3: the pinyin “xīnzhí shēngchǎnlì” does not fit the characters 新质生产力`,
+	]);
+});
+
+test('a rendering without its source', async () => {
+	await copy.edit(ENTRY, (source) => source.replace(/ {2}title: .*\n/, ''));
+	const [only] = await problems();
+	assert.match(only ?? '', /“source\.title”: a rendering that is not ours needs the title/);
+});
+
+test('a pair that holds a term without an approved rendering', async () => {
+	await copy.edit(SECTION, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
+	const [only, ...others] = await problems();
+	assert.deepEqual(others, []);
+	assert.match(only ?? '', /5-1-key-risks\.mdx:\d+: no approved rendering of 系统性风险 \(systemic-risk\)$/);
+});
+
+test('a pair is excused in its own line with a reason, and only if it needs it', async () => {
+	const excuse = '{/* otherwise systemic-risk: the sentence says so in other words */}';
+	await copy.edit(SECTION, (source) =>
+		source.replace(/^(.*)systemic risks?(.*)$/m, `$1general risks$2 ${excuse}`),
+	);
+	assert.deepEqual(await problems(), []);
+	await copy.edit(SECTION, (source) => source.replace('general risks', 'systemic risks'));
+	const [only] = await problems();
+	assert.match(only ?? '', /the excuse for systemic-risk excuses nothing$/);
+});
+
+test('an excuse without a reason', async () => {
+	await copy.edit(SECTION, (source) =>
+		source.replace(/^(.*systemic risks?.*)$/m, '$1 {/* otherwise systemic-risk */}'),
+	);
+	const [only] = await problems();
+	assert.match(only ?? '', /a comment that is no excuse$/);
+});
+
+test('one English rendering for two terms, unless an entry says so', async () => {
+	await copy.edit('content/glossary/hidden-debt.mdx', (source) =>
+		source.replace(/^en: .*$/m, 'en: systemic risk\nvariants: [hidden debt]').replace(/^variants: \[hidden local.*$\n/m, ''),
+	);
+	const found = await problems();
+	assert.ok(
+		found.some((line) => line.endsWith('“systemic risk” is also the English of hidden-debt')),
+		found.join('\n'),
+	);
+	await copy.edit('content/glossary/systemic-risk.mdx', (source) =>
+		source.replace(/^domain:/m, 'sameEnglishAs: [hidden-debt]\ndomain:'),
+	);
+	assert.ok(!(await problems()).some((line) => line.includes('is also the English of')));
+});
