@@ -1,8 +1,8 @@
 import { defineConfig } from 'playwright/test';
 import { browserArguments, findBrowser } from './tests/e2e/find-browser.ts';
 
-const PORT = 4330;
-const ADDRESS = `http://localhost:${PORT}`;
+const PORT = Number(process.env['PORT'] ?? 4330);
+const ADDRESS = `http://localhost:${String(PORT)}`;
 const executablePath = findBrowser();
 
 export default defineConfig({
