@@ -8,6 +8,7 @@ import { filesIn, readSource } from './files.ts';
 import { checkLocales } from './locales.ts';
 import { checkSectionFile } from './section-files.ts';
 import { checkSectionSet } from './section-set.ts';
+import { checkSources } from './sources.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { readGlossary } from './terms.ts';
 
@@ -27,6 +28,7 @@ export async function checkContent(root: string): Promise<Fault[]> {
 		...checked.flatMap((one) => one.faults),
 		...checkSectionSet(FOLDER, sections),
 		...checkAgainstOriginal(original, sections),
+		...checkSources(await readSource(root, 'content/sources.yaml'), sections),
 		...glossary.faults,
 		...checkGlossarySet(glossary.entries, toFullWidth(original.source)),
 		...checkSharedRenderings(glossary.entries),

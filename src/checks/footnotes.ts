@@ -1,10 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { linesOf } from '../markdown/lines.ts';
-import { pairLines } from '../markdown/pairs.ts';
+import { noteOf } from '../markdown/note.ts';
 import { noteDefinitionsOf } from '../markdown/parse.ts';
 import type { Fault } from '../model/fault.ts';
 
-/** Footnotes that are used but not defined, defined but not used, or not in both languages. */
+/** Notes that are used but not defined, defined but not used, without source, or in one language. */
 export function checkFootnotes(file: string, root: Root): Fault[] {
 	const nodes = [...walk(root)];
 	const definitions = noteDefinitionsOf(root);
@@ -22,10 +21,7 @@ export function checkFootnotes(file: string, root: Root): Fault[] {
 				remedy: `put [^${identifier}] behind the words it explains, or remove the note`,
 			})),
 		...definitions.flatMap((definition) =>
-			definition.children
-				.filter((child) => child.type === 'paragraph')
-				.flatMap((paragraph) => pairLines(linesOf(paragraph)).faults)
-				.map((fault) => ({ file, ...fault })),
+			noteOf(definition).faults.map((fault) => ({ file, ...fault })),
 		),
 	];
 }

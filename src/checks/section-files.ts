@@ -1,6 +1,13 @@
 import { linesOf } from '../markdown/lines.ts';
+import { noteOf, type WrittenNote } from '../markdown/note.ts';
 import { pairLines, type LinePair } from '../markdown/pairs.ts';
-import { frontmatterOf, paragraphsOf, parseMdx, strayBlocksOf } from '../markdown/parse.ts';
+import {
+	frontmatterOf,
+	noteDefinitionsOf,
+	paragraphsOf,
+	parseMdx,
+	strayBlocksOf,
+} from '../markdown/parse.ts';
 import type { Fault } from '../model/fault.ts';
 import { PREAMBLE, opensPart, sectionIdOfFile } from '../model/ids.ts';
 import { sectionFrontmatter, type SectionFrontmatter } from '../model/section.ts';
@@ -20,6 +27,7 @@ export interface SectionFile {
 	frontmatterLine: number;
 	/** The sentence pairs of each paragraph; `undefined` if the file is not valid MDX. */
 	paragraphs: LinePair[][] | undefined;
+	notes: WrittenNote[];
 }
 
 /** Reads one section file and finds what is wrong within it, whatever the others hold. */
@@ -30,15 +38,16 @@ export function checkSectionFile({ file, source }: SourceFile): {
 	const id = sectionIdOfFile(file.slice(file.lastIndexOf('/') + 1));
 	const root = parsedOrFault(file, () => parseMdx(source));
 	if ('problem' in root) {
-		const empty = { file, id, frontmatter: undefined, frontmatterLine: 1, paragraphs: undefined };
-		return { section: empty, faults: [root] };
+		const empty = { frontmatter: undefined, frontmatterLine: 1, paragraphs: undefined, notes: [] };
+		return { section: { file, id, ...empty }, faults: [root] };
 	}
 	const { yaml, line } = frontmatterOf(root);
 	const { data, faults } = checkFrontmatter(sectionFrontmatter, file, yaml, line);
 	const paired = paragraphsOf(root).map((paragraph) => pairLines(linesOf(paragraph)));
 	const paragraphs = paired.map(({ pairs }) => pairs);
+	const notes = noteDefinitionsOf(root).map(noteOf);
 	return {
-		section: { file, id, frontmatter: data, frontmatterLine: line, paragraphs },
+		section: { file, id, frontmatter: data, frontmatterLine: line, paragraphs, notes },
 		faults: [
 			...faults,
 			...(data && id !== undefined ? checkFields(file, id, data, line) : []),

@@ -6,8 +6,7 @@ import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { flowElement, pairSlots, textElement } from './jsx.ts';
-import { linesOf } from './lines.ts';
-import { pairLines } from './pairs.ts';
+import { noteOf } from './note.ts';
 import { noteDefinitionsOf, paragraphsOf } from './parse.ts';
 import { sectionIdOfPath } from './section-id.ts';
 
@@ -49,11 +48,11 @@ function noteElement(
 	section: string,
 	number: string,
 ): MdxJsxFlowElement {
-	const paragraphs = definition.children.filter((child) => child.type === 'paragraph');
-	const pairs = paragraphs.flatMap((paragraph) => pairLines(linesOf(paragraph)).pairs);
+	const { header, pairs } = noteOf(definition);
+	const sources = header?.sources.join(' ') ?? '';
 	return flowElement(
 		'Note',
-		{ id: `${section}-${definition.identifier}`, number },
+		{ id: `${section}-${definition.identifier}`, number, kind: header?.kind ?? '', sources },
 		pairs.map((pair) => ({
 			type: 'paragraph',
 			children: [textElement('NotePair', {}, pairSlots(pair))],

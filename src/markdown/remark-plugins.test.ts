@@ -35,7 +35,8 @@ function transformed(source: string, path: string): string {
 	return outline(root);
 }
 
-const SOURCE = '第一句。\nOne.[^a]\n\n第二句。\nTwo.\n\n[^a]: 注。\n  Note.';
+const SOURCE =
+	'第一句。\nOne.[^a]\n\n第二句。\nTwo.\n\n[^a]:\n    term: decision, plan\n    注。\n    Note.';
 
 test('paragraphs become pairs with their ids, footnotes become notes', () => {
 	assert.equal(
@@ -44,7 +45,7 @@ test('paragraphs become pairs with their ids, footnotes become notes', () => {
 			'<SentencePair id=2-3.1.1><Fragment slot=zh>第一句。</><Fragment slot=en>One.',
 			'<NoteMark id=2-3-a number=1></></></>',
 			'<SentencePair id=2-3.2.1><Fragment slot=zh>第二句。</><Fragment slot=en>Two.</></>',
-			'<NoteList><Note id=2-3-a number=1><NotePair>',
+			'<NoteList><Note id=2-3-a number=1 kind=term sources=decision plan><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></>',
 		].join(''),
 	);
@@ -53,7 +54,7 @@ test('paragraphs become pairs with their ids, footnotes become notes', () => {
 test('terms with an entry are marked in both languages, the first use of each set apart', () => {
 	assert.equal(
 		transformed(
-			'债务[^a]，债务部署。\nDebt and plans for debts.\n\n[^a]: 注。\n  Note.',
+			'债务[^a]，债务部署。\nDebt and plans for debts.\n\n[^a]:\n    term: decision, plan\n    注。\n    Note.',
 			'/x/content/decision/0-preamble.mdx',
 		),
 		[
@@ -61,7 +62,7 @@ test('terms with an entry are marked in both languages, the first use of each se
 			'<NoteMark id=0-a number=1></>，<TermMark id=debt>债务</>部署。</>',
 			'<Fragment slot=en><TermMark id=debt first=true>Debt</> and plans for ',
 			'<TermMark id=debt>debts</>.</></>',
-			'<NoteList><Note id=0-a number=1><NotePair>',
+			'<NoteList><Note id=0-a number=1 kind=term sources=decision plan><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></>',
 		].join(''),
 	);

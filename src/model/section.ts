@@ -9,6 +9,8 @@ export const sectionFrontmatter = z.strictObject({
 	part: bilingual.optional(),
 	/** The adoption note under the document's title, in its brackets; only in section 0. */
 	adoption: bilingual.optional(),
+	/** What the section says, in our own words: 40–80 English words, and as much in Chinese. */
+	summary: bilingual.optional(),
 });
 
 export type SectionFrontmatter = z.output<typeof sectionFrontmatter>;

@@ -147,7 +147,7 @@ test('an unknown footnote', async () => {
 
 test('a footnote never used', async () => {
 	const length = (await copy.read(GOALS)).split('\n').length;
-	await copy.edit(GOALS, (source) => `${source}\n[^balance]: 说明。\n  A note.\n`);
+	await copy.edit(GOALS, (source) => `${source}\n[^balance]:\n    target: decision\n    说明。\n    A note.\n`);
 	assert.deepEqual(await problems(), [
 		`${GOALS}:${length + 1}: footnote [^balance] is never used`,
 	]);
@@ -155,7 +155,7 @@ test('a footnote never used', async () => {
 
 test('a note in one language only', async () => {
 	const line = await lineOf(GOALS, '发展平衡性');
-	await copy.edit(GOALS, (source) => `${source}\n[^balance]: 说明。\n`);
+	await copy.edit(GOALS, (source) => `${source}\n[^balance]:\n    target: decision\n    说明。\n`);
 	await editLines(GOALS, (lines) => {
 		lines[line] = `${lines[line] ?? ''}[^balance]`;
 	});
@@ -163,9 +163,23 @@ test('a note in one language only', async () => {
 	assert.match(only ?? '', /: an odd line: the paragraph has 1 lines/);
 });
 
+test('a note without its kind and source, and one with an unknown source', async () => {
+	const line = await lineOf(GOALS, '发展平衡性');
+	const length = (await copy.read(GOALS)).split('\n').length;
+	const note = (header: string) => `\n[^${header}]:\n    ${header}: nowhere\n    说明。\n    A note.\n`;
+	await copy.edit(GOALS, (source) => source + note('target') + note('guess'));
+	await editLines(GOALS, (lines) => {
+		lines[line] = `${lines[line] ?? ''}[^target][^guess]`;
+	});
+	assert.deepEqual(await problems(), [
+		`${GOALS}:${length + 2}: unknown source “nowhere”`,
+		`${GOALS}:${length + 7}: a note without its kind and source`,
+	]);
+});
+
 test('an unknown frontmatter key', async () => {
-	await copy.edit(GOALS, (source) => source.replace('title:', 'summary: x\ntitle:'));
-	assert.deepEqual(await problems(), [`${GOALS}:2: unknown frontmatter key “summary”`]);
+	await copy.edit(GOALS, (source) => source.replace('title:', 'abstract: x\ntitle:'));
+	assert.deepEqual(await problems(), [`${GOALS}:2: unknown frontmatter key “abstract”`]);
 });
 
 test('a heading without its English', async () => {
