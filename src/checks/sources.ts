@@ -1,5 +1,6 @@
 /** The sources that notes name: each known, each used, none twice. */
 import type { Fault } from '../model/fault.ts';
+import { SECTION_IDS } from '../model/ids.ts';
 import { OWN_SOURCES } from '../model/note.ts';
 import { sources } from '../model/source.ts';
 import type { SourceFile } from './files.ts';
@@ -33,6 +34,10 @@ export function checkSources(
 			}),
 		),
 	);
+	// Sources of a section that is missing or cannot be read are not unused.
+	const isWhole = SECTION_IDS.every((id) =>
+		sections.some((section) => section.id === id && section.paragraphs),
+	);
 	return [
 		...faults,
 		...unknown,
@@ -45,7 +50,7 @@ export function checkSources(
 				remedy: 'keep one of the two rows',
 			})),
 		...[...new Set(ids)]
-			.filter((id) => !used.has(id))
+			.filter((id) => isWhole && !used.has(id))
 			.map((id) => ({
 				file,
 				line: lineOf(id),
