@@ -1,0 +1,54 @@
+/** Folds text for the literal search of Chinese: what readers may type differently becomes equal. */
+import type { Folded } from './english-folding.ts';
+
+/** Quotation marks by direction; their kind makes no difference. Straight ones have no direction. */
+const QUOTATION_MARKS: Readonly<Record<string, string>> = {
+	'「': '“',
+	'『': '“',
+	'‘': '“',
+	'」': '”',
+	'』': '”',
+	'’': '”',
+	"'": '"',
+};
+
+const DASHES = /[‐‑‒–—―−─〜~-]/g;
+const DOTS = /[·・•‧⋅∙]/g;
+
+/** Full-width forms as half-width (NFKC), lower case, quotation marks of one kind, no white space. */
+export function foldLiteral(text: string): Folded {
+	let folded = '';
+	const offsets: number[] = [];
+	let offset = 0;
+	for (const character of text) {
+		for (const unit of character.normalize('NFKC').toLowerCase()) {
+			if (/\s/u.test(unit)) continue;
+			const mark = QUOTATION_MARKS[unit] ?? unit;
+			folded += mark;
+			offsets.push(...Array.from({ length: mark.length }, () => offset));
+		}
+		offset += character.length;
+	}
+	return { text: folded, offsets };
+}
+
+/** A folded text with all dashes and all middle dots alike; lengths stay. */
+export function foldLooks(folded: string): string {
+	return folded.replace(DASHES, '-').replace(DOTS, '·');
+}
+
+/**
+ * The ways in which straight quotation marks can stand for directed ones: opening first, or closing
+ * first, in turn. A text without them has one way: itself.
+ */
+export function directed(folded: string): string[] {
+	if (!folded.includes('"')) return [folded];
+	return ['“', '”'].map((first) => {
+		let isFirst = false;
+		return folded.replace(/"/g, () => {
+			isFirst = !isFirst;
+			if (isFirst) return first;
+			return first === '“' ? '”' : '“';
+		});
+	});
+}
