@@ -9,6 +9,7 @@ import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
 import { remarkTermMarks } from './src/markdown/remark-term-marks.ts';
 import { LANGUAGE_TAGS } from './src/model/language.ts';
+import { searchIndex } from './src/search/integration.ts';
 
 /** Every term that is marked or checked; a new one is seen after a restart. */
 const { terms } = await readGlossary(import.meta.dirname);
@@ -31,6 +32,7 @@ export default defineConfig({
 		checks(),
 		mdx(),
 		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
+		searchIndex(),
 	],
 	markdown: {
 		// Order matters: notes first, then terms around them, then pairs of the finished lines.
@@ -43,6 +45,8 @@ export default defineConfig({
 	},
 	security: {
 		csp: {
+			// Pagefind is WebAssembly; nothing else may be made from data.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 			directives: [
 				"default-src 'none'",
 				"base-uri 'none'",
@@ -61,5 +65,7 @@ export default defineConfig({
 			// Small scripts stand in the page: no request stands between a reader and a term.
 			assetsInlineLimit: 12 * 1024,
 		},
+		// Scripts that are fetched when they are first wanted are made like workers: one file each.
+		worker: { format: 'es' },
 	},
 });

@@ -13,6 +13,7 @@ const LAYERS = [
 	['text'],
 	['markdown', 'i18n'],
 	['checks', 'library'],
+	['search'],
 	['exports'],
 	['components'],
 	['pages'],
