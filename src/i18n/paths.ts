@@ -7,6 +7,7 @@ export const PAGE_PATHS = {
 	home: '',
 	decision: 'decision/',
 	glossary: 'glossary/',
+	search: 'search/',
 	about: 'about/',
 } as const;
 

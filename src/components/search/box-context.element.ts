@@ -1,0 +1,37 @@
+import type { Language } from '../../model/language.ts';
+import { isSearchWords, type SearchWords } from './search-types.ts';
+
+/** What the parts of a search box need to know of it; in addresses `*` stands for an id. */
+export interface BoxContext {
+	language: Language;
+	words: SearchWords;
+	/** Whether the box is what its page is for. */
+	isPage: boolean;
+	/** The folder of the data files. */
+	data: string;
+	/** The folder of Pagefind’s files. */
+	index: string;
+	/** The search page. */
+	search: string;
+	section: string;
+	entry: string;
+	whole: string;
+}
+
+/** Reads the context from the attributes that the page was built with. */
+export function contextOf({ dataset }: HTMLElement): BoxContext {
+	const words: unknown = JSON.parse(dataset['words'] ?? '{}');
+	if (!isSearchWords(words)) throw new Error('<search-panel> lacks words');
+	const { data = '', index = '', search = '', section = '', entry = '' } = dataset;
+	return {
+		language: dataset['language'] === 'en' ? 'en' : 'zh',
+		words,
+		isPage: dataset['page'] !== undefined,
+		data,
+		index,
+		search,
+		section,
+		entry,
+		whole: section.replace('*/', ''),
+	};
+}

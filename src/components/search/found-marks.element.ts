@@ -1,0 +1,106 @@
+/**
+ * `<found-marks>` marks in a sentence what was searched for, in both languages, when the reader has
+ * come from a hit. The marks are highlights of the browser’s, so the text itself stays untouched.
+ */
+import { LANGUAGE_TAGS, LANGUAGES } from '../../model/language.ts';
+import { sentenceAnchor } from '../../model/ids.ts';
+import type { Span } from '../../search/spans.ts';
+import { forgetFound, keptFound } from './found-sentence.element.ts';
+
+/** Name of the highlight; `::highlight(found)` in the styles says how it looks. */
+const HIGHLIGHT = 'found';
+
+class FoundMarks extends HTMLElement {
+	#abort = new AbortController();
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		this.querySelector('button')?.addEventListener('click', this.#clear, options);
+		document.addEventListener('keydown', this.#onKey, options);
+		window.addEventListener('hashchange', this.#mark, options);
+		// A hit on this page is followed only after its click, which tells of it.
+		window.addEventListener('found-sentence', this.#markSoon, options);
+		this.#mark();
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+		this.#unmark();
+	}
+
+	readonly #markSoon = (): void => {
+		setTimeout(this.#mark);
+	};
+
+	readonly #mark = (): void => {
+		this.#unmark();
+		const found = keptFound();
+		if (!found || location.hash !== `#${sentenceAnchor(found.id)}`) return;
+		const ranges = LANGUAGES.flatMap((language) => {
+			const half = document.querySelector(
+				`[data-sentence="${found.id}"][lang=${LANGUAGE_TAGS[language]}]`,
+			);
+			return half ? found[language].flatMap((span) => rangeOf(half, span) ?? []) : [];
+		});
+		if (typeof Highlight !== 'undefined') CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+		this.hidden = false;
+		const target = document.getElementById(sentenceAnchor(found.id));
+		if (!target) return;
+		if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+		target.focus({ preventScroll: true });
+	};
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		const isFree =
+			!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open');
+		if (event.key === 'Escape' && !this.hidden && isFree) this.#clear();
+	};
+
+	readonly #clear = (): void => {
+		const found = keptFound();
+		forgetFound();
+		this.#unmark();
+		// The wash behind the sentence goes with the fragment; its place on the screen stays.
+		history.replaceState(history.state, '', location.pathname + location.search);
+		if (!found) return;
+		const target = document.getElementById(sentenceAnchor(found.id));
+		const top = scrollY;
+		location.replace('#');
+		history.replaceState(history.state, '', location.pathname + location.search);
+		scrollTo({ top, behavior: 'instant' });
+		target?.focus({ preventScroll: true });
+	};
+
+	#unmark(): void {
+		if (typeof Highlight !== 'undefined') CSS.highlights.delete(HIGHLIGHT);
+		this.hidden = true;
+	}
+}
+
+/** The range of a stretch of a sentence’s own text, note marks and ruby left out. */
+function rangeOf(half: Element, { start, end }: Span): Range | undefined {
+	const walker = document.createTreeWalker(half, NodeFilter.SHOW_TEXT, (node) =>
+		node.parentElement?.closest('[data-note], rt, rp')
+			? NodeFilter.FILTER_REJECT
+			: NodeFilter.FILTER_ACCEPT,
+	);
+	const range = document.createRange();
+	let position = 0;
+	let isBegun = false;
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const length = node.textContent?.length ?? 0;
+		if (!isBegun && start < position + length) {
+			range.setStart(node, start - position);
+			isBegun = true;
+		}
+		if (isBegun && end <= position + length) {
+			range.setEnd(node, end - position);
+			return range;
+		}
+		position += length;
+	}
+	return undefined;
+}
+
+if (!customElements.get('found-marks')) customElements.define('found-marks', FoundMarks);

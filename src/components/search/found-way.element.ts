@@ -1,0 +1,30 @@
+/**
+ * `<found-way>` around `<found-marks>`: fetches what marks a found sentence only when the reader
+ * comes from a hit. It imports nothing that it would share with another script.
+ */
+import marksModule from './found-marks.element.ts?worker&url';
+
+class FoundWay extends HTMLElement {
+	#abort = new AbortController();
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		window.addEventListener('found-sentence', this.#load, { signal });
+		try {
+			if (sessionStorage.getItem('found-sentence') !== null) this.#load();
+		} catch {
+			// Where nothing can be kept, nothing was found.
+		}
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	readonly #load = (): void => {
+		void import(/* @vite-ignore */ marksModule);
+	};
+}
+
+if (!customElements.get('found-way')) customElements.define('found-way', FoundWay);

@@ -1,0 +1,34 @@
+/**
+ * Keeps the query of the search page in the address, so that it can be linked and comes back with
+ * Back, and in the links to the page’s twin. A box that is not what its page is for leaves no trace.
+ */
+export class QueryAddress {
+	readonly #input: HTMLInputElement;
+	readonly #isPage: boolean;
+	#timer = 0;
+
+	constructor(input: HTMLInputElement, isPage: boolean) {
+		this.#input = input;
+		this.#isPage = isPage;
+	}
+
+	/** Writes the query once no more keys come; browsers refuse many changes at once. */
+	writeSoon(delay: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = window.setTimeout(() => {
+			this.write();
+		}, delay);
+	}
+
+	/** Writes the query now. */
+	write(): void {
+		clearTimeout(this.#timer);
+		if (!this.#isPage) return;
+		const query = this.#input.value;
+		const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+		history.replaceState(history.state, '', location.pathname + search);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a')) {
+			link.search = search;
+		}
+	}
+}

@@ -1,0 +1,59 @@
+/**
+ * `<search-box>` around a `<search-panel>`: waits until the reader turns to it, then fetches what the
+ * panel needs to search. Without that its form still leads to the search page. This stands in every
+ * page, so it imports nothing that it would share with another script.
+ */
+import panelModule from './search-panel.element.ts?worker&url';
+
+/** What the first hits are drawn from. */
+const FIRST_FILES = ['decision.json', 'search.json'];
+
+class SearchBox extends HTMLElement {
+	#abort = new AbortController();
+	#isAwake = false;
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		this.addEventListener('focusin', this.#wake, options);
+		this.addEventListener('pointerenter', this.#wake, options);
+		const query = new URLSearchParams(location.search).get('q');
+		const input = this.querySelector<HTMLInputElement>('[data-page] input[type=search]');
+		if (!input || query === null) return;
+		input.value = query;
+		this.#wake();
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	/** Fetches script, styles and first data beside one another, once; after a failure anew. */
+	readonly #wake = (): void => {
+		if (this.#isAwake) return;
+		this.#isAwake = true;
+		const { styles, folder = '' } = this.dataset;
+		for (const file of FIRST_FILES) {
+			addLink({ rel: 'preload', href: folder + file, as: 'fetch', crossOrigin: 'anonymous' });
+		}
+		if (styles !== undefined) addLink({ rel: 'stylesheet', href: styles });
+		void import(/* @vite-ignore */ panelModule).catch(() => {
+			this.#isAwake = false;
+			this.#fail();
+		});
+	};
+
+	/** Says that nothing can be searched now and where to look instead. */
+	#fail(): void {
+		const status = this.querySelector('[role=status]');
+		const ways = this.querySelector<HTMLElement>('.search-ways-out');
+		if (status) status.textContent = this.dataset['failed'] ?? '';
+		if (ways) ways.hidden = false;
+	}
+}
+
+function addLink(properties: Partial<HTMLLinkElement>): void {
+	document.head.append(Object.assign(document.createElement('link'), properties));
+}
+
+if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

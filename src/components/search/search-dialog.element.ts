@@ -1,0 +1,73 @@
+/**
+ * `<search-dialog>` around the header’s link to the search page: opens the search in a dialog over
+ * the page, also by `/` and by Ctrl or ⌘ K. On the search page the keys go to its own field.
+ */
+class SearchDialog extends HTMLElement {
+	#abort = new AbortController();
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		document.addEventListener('keydown', this.#onKey, options);
+		const dialog = this.querySelector('dialog');
+		const link = this.querySelector('a');
+		if (!dialog || !link || !('showModal' in dialog)) return;
+		link.ariaHasPopup = 'dialog';
+		link.addEventListener('click', this.#onClick, options);
+		link.addEventListener('pointerenter', this.#wake, options);
+		link.addEventListener('focus', this.#wake, options);
+		dialog.addEventListener('click', this.#onDialogClick, options);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	readonly #wake = (): void => {
+		this.querySelector('search-box')?.dispatchEvent(new Event('pointerenter'));
+	};
+
+	readonly #onClick = (event: MouseEvent): void => {
+		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+			return;
+		}
+		event.preventDefault();
+		this.#open();
+	};
+
+	readonly #onKey = (event: KeyboardEvent): void => {
+		const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+		const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+		if (event.isComposing || (!isShortcut && !(isSlash && !isTyping(event.target)))) return;
+		event.preventDefault();
+		this.#open();
+	};
+
+	#open(): void {
+		const dialog = this.querySelector('dialog');
+		const input =
+			document.querySelector<HTMLInputElement>('main search-box input[type=search]') ??
+			dialog?.querySelector<HTMLInputElement>('input[type=search]');
+		if (!input) return;
+		if (dialog?.contains(input) && !dialog.open) dialog.showModal();
+		input.focus();
+		input.select();
+	}
+
+	/** A click on the veil around the dialog, or on a hit in it, ends the dialog. */
+	readonly #onDialogClick = (event: MouseEvent): void => {
+		const dialog = this.querySelector('dialog');
+		const isHit = event.target instanceof Element && event.target.closest('[data-result] a');
+		const isClose = event.target instanceof Element && event.target.closest('[data-close]');
+		if (event.target === dialog || isHit || isClose) dialog?.close();
+	};
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return (
+		target instanceof HTMLElement &&
+		(target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'))
+	);
+}
+
+if (!customElements.get('search-dialog')) customElements.define('search-dialog', SearchDialog);
