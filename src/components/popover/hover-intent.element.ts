@@ -1,29 +1,35 @@
-/** How long a mouse must rest on a term before it opens, and be away before it closes, in ms. */
+/** How long a mouse must rest on a link before it opens, and be away before it closes, in ms. */
 const REST = 350;
 const AWAY = 300;
 
 /** For how long after scrolling the page moving under a still mouse is no hover, in ms. */
 const AFTER_SCROLL = 250;
 
+/** A link that the sheet is for, and what opens the sheet for it. */
+export interface Opener {
+	link: HTMLAnchorElement;
+	open: (moveFocus: boolean) => Promise<void>;
+}
+
 /**
- * Tells a steady hover of a mouse over a term from passing by and from scrolling, and closes what it
- * opened once the mouse has left both the term and the sheet (WCAG 2.2, 1.4.13).
+ * Tells a steady hover of a mouse over a link from passing by and from scrolling, and closes what it
+ * opened once the mouse has left both the link and the sheet (WCAG 2.2, 1.4.13).
  */
 export class HoverIntent {
 	readonly #sheet: HTMLElement;
-	readonly #open: (link: HTMLAnchorElement) => Promise<void>;
+	readonly #openerFor: (target: Element) => Opener | undefined;
 	#timer = 0;
 	#scrolled = -Infinity;
-	/** The term that a hover opened; none if the sheet was opened otherwise. */
+	/** The link that a hover opened; none if the sheet was opened otherwise. */
 	#hovered: HTMLAnchorElement | undefined;
 
 	constructor(
 		sheet: HTMLElement,
-		open: (link: HTMLAnchorElement) => Promise<void>,
+		openerFor: (target: Element) => Opener | undefined,
 		options: { signal: AbortSignal },
 	) {
 		this.#sheet = sheet;
-		this.#open = open;
+		this.#openerFor = openerFor;
 		document.addEventListener('pointerover', this.#onOver, options);
 		document.addEventListener('scroll', this.#onScroll, {
 			...options,
@@ -38,13 +44,14 @@ export class HoverIntent {
 		if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
 		clearTimeout(this.#timer);
 		if (this.#sheet.contains(event.target)) return;
-		const link = event.target.closest('a[data-term]');
+		const opener = this.#openerFor(event.target);
 		const isSteady = performance.now() - this.#scrolled > AFTER_SCROLL;
-		if (link instanceof HTMLAnchorElement && link.href) {
-			const isShown = link === this.#hovered && this.#sheet.matches(':popover-open');
+		if (opener) {
+			const isShown = opener.link === this.#hovered && this.#sheet.matches(':popover-open');
 			if (isSteady && !isShown && this.#mayOpen()) {
 				this.#after(REST, () => {
-					this.#openFor(link);
+					this.#hovered = opener.link;
+					void opener.open(false);
 				});
 			}
 		} else if (this.#hovered) {
@@ -57,11 +64,6 @@ export class HoverIntent {
 	/** A sheet that was opened on purpose is not replaced by a hover. */
 	#mayOpen(): boolean {
 		return this.#hovered !== undefined || !this.#sheet.matches(':popover-open');
-	}
-
-	#openFor(link: HTMLAnchorElement): void {
-		this.#hovered = link;
-		void this.#open(link);
 	}
 
 	#close(): void {
