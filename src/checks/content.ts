@@ -11,6 +11,7 @@ import { checkSectionFile } from './section-files.ts';
 import { checkSectionSet } from './section-set.ts';
 import { sentencesById } from './sentences.ts';
 import { checkSources } from './sources.ts';
+import { checkSummaries } from './summaries.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { readGlossary } from './terms.ts';
 import { checkTopics } from './topics.ts';
@@ -25,19 +26,15 @@ export async function checkContent(root: string): Promise<Fault[]> {
 		.map(({ section }) => section)
 		.toSorted((a, b) => SECTION_IDS.indexOf(a.id ?? '') - SECTION_IDS.indexOf(b.id ?? ''));
 	const glossary = await readGlossary(root);
+	const sources = await readSource(root, 'content/sources.yaml');
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const sound = checked.filter((one) => one.faults.length === 0);
-	const sentences = sentencesById(sections);
 	const faults = [
 		...checked.flatMap((one) => one.faults),
 		...checkSectionSet(FOLDER, sections),
 		...checkAgainstOriginal(original, sections),
-		...checkSources(await readSource(root, 'content/sources.yaml'), sections),
-		...checkTopics(await filesIn(root, 'content/topics', '.yaml'), {
-			sentences,
-			entries: glossary.entries,
-		}),
-		...checkGlance(await readSource(root, 'content/at-a-glance.yaml'), sentences),
+		...checkSources(sources, sections),
+		...checkSummaries(sections),
 		...glossary.faults,
 		...checkGlossarySet(glossary.entries, toFullWidth(original.source)),
 		...checkSharedRenderings(glossary.entries),
@@ -47,5 +44,15 @@ export async function checkContent(root: string): Promise<Fault[]> {
 		),
 		...(await checkLocales(root)),
 	];
-	return faults.length > 0 ? faults : proveOriginal(original, sections);
+	if (faults.length > 0) return faults;
+	// What hangs on the sections is looked at once these are sound: one mistake, one report.
+	const sentences = sentencesById(sections);
+	return [
+		...proveOriginal(original, sections),
+		...checkTopics(await filesIn(root, 'content/topics', '.yaml'), {
+			sentences,
+			entries: glossary.entries,
+		}),
+		...checkGlance(await readSource(root, 'content/at-a-glance.yaml'), sentences),
+	];
 }
