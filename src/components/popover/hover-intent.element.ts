@@ -2,9 +2,6 @@
 const REST = 350;
 const AWAY = 300;
 
-/** For how long after scrolling the page moving under a still mouse is no hover, in ms. */
-const AFTER_SCROLL = 250;
-
 /** A link that the sheet is for, and what opens the sheet for it. */
 export interface Opener {
 	link: HTMLAnchorElement;
@@ -19,7 +16,10 @@ export class HoverIntent {
 	readonly #sheet: HTMLElement;
 	readonly #openerFor: (target: Element) => Opener | undefined;
 	#timer = 0;
-	#scrolled = -Infinity;
+	/** What happens next if the mouse stays where it is. */
+	#waiting: { delay: number; action: () => void } | undefined;
+	/** Where the mouse was last; a page that scrolls under it does not change that. */
+	#place = '';
 	/** The link that a hover opened; none if the sheet was opened otherwise. */
 	#hovered: HTMLAnchorElement | undefined;
 
@@ -31,6 +31,7 @@ export class HoverIntent {
 		this.#sheet = sheet;
 		this.#openerFor = openerFor;
 		document.addEventListener('pointerover', this.#onOver, options);
+		document.addEventListener('pointermove', this.#onMove, { ...options, passive: true });
 		document.addEventListener('scroll', this.#onScroll, {
 			...options,
 			capture: true,
@@ -42,14 +43,17 @@ export class HoverIntent {
 
 	readonly #onOver = (event: PointerEvent): void => {
 		if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
-		clearTimeout(this.#timer);
+		this.#cancel();
+		const isMoved = placeOf(event) !== this.#place;
+		this.#place = placeOf(event);
 		if (this.#sheet.contains(event.target)) return;
 		const opener = this.#openerFor(event.target);
-		const isSteady = performance.now() - this.#scrolled > AFTER_SCROLL;
 		if (opener) {
 			const isShown = opener.link === this.#hovered && this.#sheet.matches(':popover-open');
-			if (isSteady && !isShown && this.#mayOpen()) {
+			if (isMoved && !isShown && this.#mayOpen()) {
 				this.#after(REST, () => {
+					// The page may have moved on under the mouse.
+					if (!opener.link.matches(':hover')) return;
 					this.#hovered = opener.link;
 					void opener.open(false);
 				});
@@ -59,6 +63,10 @@ export class HoverIntent {
 				this.#close();
 			});
 		}
+	};
+
+	readonly #onMove = (event: PointerEvent): void => {
+		this.#place = placeOf(event);
 	};
 
 	/** A sheet that was opened on purpose is not replaced by a hover. */
@@ -72,19 +80,37 @@ export class HoverIntent {
 	}
 
 	readonly #onScroll = (event: Event): void => {
-		if (event.target === this.#sheet) return;
-		this.#scrolled = performance.now();
-		clearTimeout(this.#timer);
+		if (event.target !== this.#sheet) this.#delay();
 	};
 
 	/** Whatever is pressed, the reader has taken over: nothing opens or closes by itself. */
 	readonly #onPress = (): void => {
-		clearTimeout(this.#timer);
+		this.#cancel();
 		this.#hovered = undefined;
 	};
 
 	#after(delay: number, action: () => void): void {
-		clearTimeout(this.#timer);
-		this.#timer = window.setTimeout(action, delay);
+		this.#waiting = { delay, action };
+		this.#delay();
 	}
+
+	/** Lets what is waiting wait from now on. */
+	#delay(): void {
+		clearTimeout(this.#timer);
+		const waiting = this.#waiting;
+		if (!waiting) return;
+		this.#timer = window.setTimeout(() => {
+			this.#cancel();
+			waiting.action();
+		}, waiting.delay);
+	}
+
+	#cancel(): void {
+		clearTimeout(this.#timer);
+		this.#waiting = undefined;
+	}
+}
+
+function placeOf({ clientX, clientY }: PointerEvent): string {
+	return `${clientX} ${clientY}`;
 }
