@@ -1,8 +1,17 @@
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { glance as glanceAnswers } from './model/glance.ts';
 import { glossaryFrontmatter } from './model/glossary.ts';
 import { sectionIdOfFile } from './model/ids.ts';
 import { sectionFrontmatter } from './model/section.ts';
+import { source } from './model/source.ts';
+import { topic } from './model/topic.ts';
+
+/** The checks read YAML by the same parser; Astro's own turns what looks like a date into one. */
+const rows = z.array(z.looseObject({ id: z.string() }));
+const parser = (text: string) => rows.parse(parse(text));
 
 /** The sections of the decision; an entry's id is the section id. */
 const decision = defineCollection({
@@ -24,7 +33,25 @@ const glossary = defineCollection({
 	schema: glossaryFrontmatter,
 });
 
+/** The topics; an entry's id is its file name. */
+const topics = defineCollection({
+	loader: glob({ base: './content/topics', pattern: '*.yaml' }),
+	schema: topic,
+});
+
+/** The answers of the page “At a glance”. */
+const glance = defineCollection({
+	loader: file('content/at-a-glance.yaml', { parser }),
+	schema: glanceAnswers.element,
+});
+
+/** The public documents that notes rest on. */
+const sources = defineCollection({
+	loader: file('content/sources.yaml', { parser }),
+	schema: source,
+});
+
 /** Prose about the site itself, one file a language. */
 const pages = defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }) });
 
-export const collections = { decision, glossary, pages };
+export const collections = { decision, glossary, topics, glance, sources, pages };

@@ -19,15 +19,19 @@ export function sitePaths(): SitePath[] {
 		}));
 }
 
-/** How many entry pages there are for one that browser tests open; all come from one template. */
-const ENTRIES_PER_SAMPLE = 24;
+/** Pages that come from one template, and how many there are for one that browser tests open. */
+const SAMPLED = [
+	{ of: /\/glossary\/./, perSample: 24 },
+	{ of: /\/topics\/./, perSample: 9 },
+] as const;
 
-/** The pages that browser tests open: all of them, but of the glossary's entries a sample. */
+/** The pages that browser tests open: all of them, but of entries and topics a sample. */
 export function sampledPaths(): SitePath[] {
-	const isEntry = ({ path }: SitePath) => /\/glossary\/./.test(path);
 	const all = sitePaths();
 	return [
-		...all.filter((page) => !isEntry(page)),
-		...all.filter(isEntry).filter((_, index) => index % ENTRIES_PER_SAMPLE === 0),
+		...all.filter(({ path }) => !SAMPLED.some(({ of }) => of.test(path))),
+		...SAMPLED.flatMap(({ of, perSample }) =>
+			all.filter(({ path }) => of.test(path)).filter((_, index) => index % perSample === 0),
+		),
 	];
 }

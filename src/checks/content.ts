@@ -1,16 +1,20 @@
-/** All checks of what is written by hand: the sections, the glossary and the interface's words. */
+/** All checks of what is written by hand: the sections, the glossary, the topics and the words. */
 import type { Fault } from '../model/fault.ts';
 import { SECTION_IDS } from '../model/ids.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
-import { checkGlossarySet } from './glossary-set.ts';
 import { filesIn, readSource } from './files.ts';
+import { checkGlance } from './glance.ts';
+import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
 import { checkSectionFile } from './section-files.ts';
 import { checkSectionSet } from './section-set.ts';
+import { sentencesById } from './sentences.ts';
 import { checkSources } from './sources.ts';
+import { checkSummaries } from './summaries.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { readGlossary } from './terms.ts';
+import { checkTopics } from './topics.ts';
 
 const FOLDER = 'content/decision';
 
@@ -22,13 +26,15 @@ export async function checkContent(root: string): Promise<Fault[]> {
 		.map(({ section }) => section)
 		.toSorted((a, b) => SECTION_IDS.indexOf(a.id ?? '') - SECTION_IDS.indexOf(b.id ?? ''));
 	const glossary = await readGlossary(root);
+	const sources = await readSource(root, 'content/sources.yaml');
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const sound = checked.filter((one) => one.faults.length === 0);
 	const faults = [
 		...checked.flatMap((one) => one.faults),
 		...checkSectionSet(FOLDER, sections),
 		...checkAgainstOriginal(original, sections),
-		...checkSources(await readSource(root, 'content/sources.yaml'), sections),
+		...checkSources(sources, sections),
+		...checkSummaries(sections),
 		...glossary.faults,
 		...checkGlossarySet(glossary.entries, toFullWidth(original.source)),
 		...checkSharedRenderings(glossary.entries),
@@ -38,5 +44,15 @@ export async function checkContent(root: string): Promise<Fault[]> {
 		),
 		...(await checkLocales(root)),
 	];
-	return faults.length > 0 ? faults : proveOriginal(original, sections);
+	if (faults.length > 0) return faults;
+	// What hangs on the sections is looked at once these are sound: one mistake, one report.
+	const sentences = sentencesById(sections);
+	return [
+		...proveOriginal(original, sections),
+		...checkTopics(await filesIn(root, 'content/topics', '.yaml'), {
+			sentences,
+			entries: glossary.entries,
+		}),
+		...checkGlance(await readSource(root, 'content/at-a-glance.yaml'), sentences),
+	];
 }

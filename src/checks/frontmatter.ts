@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from '../model/fault.ts';
+import { yamlText } from './yaml.ts';
 
 /** Parsed frontmatter, or the faults that keep it from being parsed. */
 export interface FrontmatterResult<T> {
@@ -15,9 +15,7 @@ export function checkFrontmatter<T extends z.ZodType>(
 	yaml: string,
 	firstLine: number,
 ): FrontmatterResult<z.output<T>> {
-	const counter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: counter });
-	const lineAt = (offset: number | undefined) => firstLine + counter.linePos(offset ?? 0).line - 1;
+	const { document, lineAt, lineOf } = yamlText(yaml, firstLine);
 	if (document.errors.length > 0) {
 		const faults = document.errors.map((error) => ({
 			file,
@@ -36,7 +34,7 @@ export function checkFrontmatter<T extends z.ZodType>(
 			const full = key === undefined ? path : [...path, key];
 			return {
 				file,
-				line: lineAt(offsetOf(document, full)),
+				line: lineOf(full),
 				...describe(full, key, issue.message),
 			};
 		});
@@ -54,19 +52,4 @@ function describe(path: string[], unknownKey: string | undefined, message: strin
 				problem: `unknown frontmatter key “${path.join('.')}”`,
 				remedy: 'remove the key, or correct its spelling; src/model/ lists the keys there are',
 			};
-}
-
-/** Where the last key of a path begins in the YAML, or the nearest of its parents that exists. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: string[]): number | undefined {
-	let node: unknown = document.contents;
-	let offset: number | undefined;
-	for (const key of path) {
-		const item = isMap(node)
-			? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)
-			: undefined;
-		if (!item || !isScalar(item.key)) return offset;
-		offset = item.key.range?.[0];
-		node = item.value;
-	}
-	return offset;
 }

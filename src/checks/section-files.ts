@@ -16,6 +16,7 @@ import type { SourceFile } from './files.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { checkFrontmatter } from './frontmatter.ts';
 import { parsedOrFault } from './parsed.ts';
+import { yamlText } from './yaml.ts';
 
 /** A section file as read from disk. */
 export interface SectionFile {
@@ -25,6 +26,8 @@ export interface SectionFile {
 	frontmatter: SectionFrontmatter | undefined;
 	/** The line on which the frontmatter begins. */
 	frontmatterLine: number;
+	/** The line of the frontmatter key that a path leads to. */
+	lineOf: (path: readonly string[]) => number;
 	/** The sentence pairs of each paragraph; `undefined` if the file is not valid MDX. */
 	paragraphs: LinePair[][] | undefined;
 	notes: WrittenNote[];
@@ -39,15 +42,16 @@ export function checkSectionFile({ file, source }: SourceFile): {
 	const root = parsedOrFault(file, () => parseMdx(source));
 	if ('problem' in root) {
 		const empty = { frontmatter: undefined, frontmatterLine: 1, paragraphs: undefined, notes: [] };
-		return { section: { file, id, ...empty }, faults: [root] };
+		return { section: { file, id, ...empty, lineOf: () => 1 }, faults: [root] };
 	}
 	const { yaml, line } = frontmatterOf(root);
 	const { data, faults } = checkFrontmatter(sectionFrontmatter, file, yaml, line);
 	const paired = paragraphsOf(root).map((paragraph) => pairLines(linesOf(paragraph)));
 	const paragraphs = paired.map(({ pairs }) => pairs);
 	const notes = noteDefinitionsOf(root).map(noteOf);
+	const { lineOf } = yamlText(yaml, line);
 	return {
-		section: { file, id, frontmatter: data, frontmatterLine: line, paragraphs, notes },
+		section: { file, id, frontmatter: data, frontmatterLine: line, lineOf, paragraphs, notes },
 		faults: [
 			...faults,
 			...(data && id !== undefined ? checkFields(file, id, data, line) : []),

@@ -1,11 +1,13 @@
 /** Every address of the site is made here, so that all of them work below a base path. */
-import { sentenceAnchor } from '../model/ids.ts';
+import { noteAnchor, sectionOf, sentenceAnchor } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 
 /** Paths of pages within a language, as DESIGN.md fixes them; each ends in a slash. */
 export const PAGE_PATHS = {
 	home: '',
 	decision: 'decision/',
+	topics: 'topics/',
+	glance: 'at-a-glance/',
 	glossary: 'glossary/',
 	search: 'search/',
 	about: 'about/',
@@ -21,6 +23,11 @@ export function entryPath(termId: string): string {
 	return `${PAGE_PATHS.glossary}${termId}/`;
 }
 
+/** The path of a topic's page within a language: `topics/lithium/`. */
+export function topicPath(topicId: string): string {
+	return `${PAGE_PATHS.topics}${topicId}/`;
+}
+
 /** A path from the site's root with the base path before it. */
 export function withBase(path: string, base: string = import.meta.env.BASE_URL): string {
 	return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
@@ -33,6 +40,10 @@ export function localizedPath(language: Language, path: string, base?: string): 
 
 /** The address of a sentence in one language: `/en/decision/2-3/#s2-3.1.4`. */
 export function sentencePath(language: Language, id: string, base?: string): string {
-	const section = id.slice(0, id.indexOf('.'));
-	return `${localizedPath(language, sectionPath(section), base)}#${sentenceAnchor(id)}`;
+	return `${localizedPath(language, sectionPath(sectionOf(id)), base)}#${sentenceAnchor(id)}`;
+}
+
+/** The address of a note in one language, on the page of its section. */
+export function notePath(language: Language, section: string, id: string): string {
+	return `${localizedPath(language, sectionPath(section))}#${noteAnchor(id)}`;
 }

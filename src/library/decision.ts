@@ -21,6 +21,8 @@ export interface Section {
 	number: number | undefined;
 	title: Bilingual;
 	adoption: Bilingual | undefined;
+	/** What it says, in our words. */
+	summary: Bilingual | undefined;
 	sentences: Sentence[];
 	entry: CollectionEntry<'decision'>;
 }
@@ -43,6 +45,7 @@ export async function getSections(): Promise<Section[]> {
 			number: numberInPart(entry.id),
 			title: entry.data.title,
 			adoption: entry.data.adoption,
+			summary: entry.data.summary,
 			sentences: sentencesOf(entry),
 			entry,
 		}));

@@ -2,6 +2,7 @@
 import { translator } from '../i18n/translate.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { explanationText, getGlossary, getGlossaryIn } from './glossary.ts';
+import { getTopics } from './topics.ts';
 
 /** The static paths of `/{zh,en}/glossary/`. */
 export function getGlossaryPages() {
@@ -16,6 +17,7 @@ export function getGlossaryPages() {
 /** The static paths of `/{zh,en}/glossary/<id>/`, with the neighbors in the list of that language. */
 export async function getEntryPages() {
 	const byId = new Map((await getGlossary()).map((entry) => [entry.id, entry]));
+	const topics = await getTopics();
 	const pages = LANGUAGES.map(async (language) => {
 		const t = translator(language);
 		const entries = await getGlossaryIn(language);
@@ -28,6 +30,7 @@ export async function getEntryPages() {
 					language,
 					entry,
 					related: entry.related.flatMap((other) => byId.get(other) ?? []),
+					topics: topics.filter(({ terms }) => terms.includes(entry)),
 					previous: entries[index - 1],
 					next: entries[index + 1],
 					title: `${zh} ${en} · ${t('site.name')}`,

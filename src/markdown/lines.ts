@@ -35,6 +35,13 @@ export function linesOf(paragraph: Paragraph): TextLine[] {
 	}));
 }
 
+/** The inline content of lines as that of one paragraph, with a line break between them. */
+export function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+	return lines.flatMap((nodes, index): PhrasingContent[] =>
+		index === 0 ? nodes : [{ type: 'text', value: '\n' }, ...nodes],
+	);
+}
+
 /** MDX comments speak to authors; the space before one at the end of a line goes with it. */
 function withoutComments(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	return nodes.flatMap((node, index): PhrasingContent[] => {

@@ -1,13 +1,17 @@
 /**
  * Turns GFM footnotes of a section file into notes in both languages: each mark becomes
- * `<NoteMark>`, the definitions one `<NoteList>` at the end. Leaves other files to remark-gfm.
+ * `<NoteMark>`, the definitions one `<NoteList>` at the end with a `<NoteGroup>` for each sentence
+ * that has notes. Leaves other files to remark-gfm.
  */
-import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { LANGUAGES, type Language } from '../model/language.ts';
 import { flowElement, pairSlots, textElement } from './jsx.ts';
-import { noteOf } from './note.ts';
-import { noteDefinitionsOf, paragraphsOf } from './parse.ts';
+import { joinLines, linesOf } from './lines.ts';
+import { pairLines } from './pairs.ts';
+import { paragraphsOf } from './parse.ts';
+import { noteId, sectionNotes, type SectionNote } from './section-notes.ts';
 import { sectionIdOfPath } from './section-id.ts';
 
 /** The remark plugin; it runs before the sentence pairs are made. */
@@ -15,44 +19,55 @@ export function remarkNotes() {
 	return (root: Root, file: VFile): void => {
 		const section = sectionIdOfPath(file.path);
 		if (section === undefined) return;
-		const numbers = new Map<string, string>();
+		const notes = sectionNotes(root, section);
+		if (notes.length === 0) return;
+		const numbers = new Map(notes.map(({ id, number }) => [id, String(number)]));
+		const mark = marker(section, numbers);
 		for (const paragraph of paragraphsOf(root)) {
-			paragraph.children = paragraph.children.map((node) => markNote(node, section, numbers));
+			const { pairs } = pairLines(linesOf(paragraph));
+			paragraph.children = joinLines(
+				pairs.flatMap((pair) =>
+					LANGUAGES.map((language) => pair[language].nodes.map((node) => mark(node, language))),
+				),
+			);
 		}
-		const definitions = noteDefinitionsOf(root);
-		if (definitions.length === 0) return;
-		const notes = [...numbers].flatMap(([identifier, number]) => {
-			const definition = definitions.find((one) => one.identifier === identifier);
-			return definition ? [noteElement(definition, section, number)] : [];
-		});
 		root.children = [
 			...root.children.filter((child) => child.type !== 'footnoteDefinition'),
-			flowElement('NoteList', {}, notes),
+			flowElement('NoteList', {}, groups(notes)),
 		];
 	};
 }
 
-function markNote(
-	node: PhrasingContent,
-	section: string,
-	numbers: Map<string, string>,
-): PhrasingContent {
-	if (node.type !== 'footnoteReference') return node;
-	const number = numbers.get(node.identifier) ?? String(numbers.size + 1);
-	numbers.set(node.identifier, number);
-	return textElement('NoteMark', { id: `${section}-${node.identifier}`, number });
+/** Makes marks with ids of their own: `2-3-loans-en`, and `2-3-loans-en-2` for a second one. */
+function marker(section: string, numbers: ReadonlyMap<string, string>) {
+	const counts = new Map<string, number>();
+	return (node: PhrasingContent, language: Language): PhrasingContent => {
+		if (node.type !== 'footnoteReference') return node;
+		const id = noteId(section, node.identifier);
+		const first = `${id}-${language}`;
+		const count = (counts.get(first) ?? 0) + 1;
+		counts.set(first, count);
+		const mark = count === 1 ? first : `${first}-${count}`;
+		return textElement('NoteMark', { id, mark, number: numbers.get(id) ?? '' });
+	};
 }
 
-function noteElement(
-	definition: FootnoteDefinition,
-	section: string,
-	number: string,
-): MdxJsxFlowElement {
-	const { header, pairs } = noteOf(definition);
-	const sources = header?.sources.join(' ') ?? '';
+function groups(notes: readonly SectionNote[]): MdxJsxFlowElement[] {
+	return [...Map.groupBy(notes, ({ sentence }) => sentence)].map(([sentence, own]) =>
+		flowElement('NoteGroup', { sentence }, own.map(noteElement)),
+	);
+}
+
+function noteElement({ id, number, header, markedIn, pairs }: SectionNote): MdxJsxFlowElement {
 	return flowElement(
 		'Note',
-		{ id: `${section}-${definition.identifier}`, number, kind: header?.kind ?? '', sources },
+		{
+			id,
+			number: String(number),
+			kind: header?.kind ?? '',
+			sources: header?.sources.join(' ') ?? '',
+			markedIn: markedIn.join(' '),
+		},
 		pairs.map((pair) => ({
 			type: 'paragraph',
 			children: [textElement('NotePair', {}, pairSlots(pair))],

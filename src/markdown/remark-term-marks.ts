@@ -9,7 +9,7 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import type { Mark, Term } from '../model/term.ts';
 import { markPair, runsOf } from '../text/matching.ts';
 import { textElement } from './jsx.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import { joinLines, linesOf, type TextLine } from './lines.ts';
 import { pairLines } from './pairs.ts';
 import { paragraphsOf } from './parse.ts';
 import { sectionIdOfPath } from './section-id.ts';
@@ -32,9 +32,7 @@ export function remarkTermMarks({ terms }: { terms: readonly Term[] }) {
 					),
 				);
 			});
-			paragraph.children = lines.flatMap((nodes, index): PhrasingContent[] =>
-				index === 0 ? nodes : [{ type: 'text', value: '\n' }, ...nodes],
-			);
+			paragraph.children = joinLines(lines);
 		}
 	};
 }

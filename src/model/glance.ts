@@ -10,11 +10,17 @@ const group = z.strictObject({
 	lines: z.array(quotation).min(1),
 });
 
+/** The answers in the order of the page; the fragments of the page, by which figures ask for them. */
+export const GLANCE_IDS = [
+	...(['goals-2027', 'goals-2035', 'industries'] as const),
+	...(['platforms', 'money', 'foreign'] as const),
+] as const;
+
 /** The questions that the page “At a glance” answers, `content/at-a-glance.yaml`. */
 export const glance = z.array(
 	z.strictObject({
-		/** Fragment on the page, and the name by which figures ask for it. */
-		id: z.enum(['goals-2027', 'goals-2035', 'industries', 'platforms', 'money', 'foreign']),
+		/** Which of the answers this is. */
+		id: z.enum(GLANCE_IDS),
 		/** The question. */
 		question: bilingual,
 		/** The answer. */

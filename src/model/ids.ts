@@ -12,6 +12,12 @@ export const PREAMBLE = '0';
 /** Part six is one undivided section, so its id is that of the part. */
 export const LAST_PART = '6';
 
+/** The numbers of the six parts. */
+export const PARTS: readonly number[] = [
+	...SECTIONS_PER_PART.keys().map((part) => part + 1),
+	Number(LAST_PART),
+];
+
 /** All 20 section ids in the order of the document. */
 export const SECTION_IDS: readonly string[] = [
 	PREAMBLE,
@@ -60,4 +66,19 @@ export function sentenceAnchor(id: string): string {
 /** The fragment that leads to a section on the full-text page: `section-2-3`. */
 export function sectionAnchor(sectionId: string): string {
 	return `section-${sectionId}`;
+}
+
+/** The fragment that leads to a note of the section it stands in: `note-2-3-loans`. */
+export function noteAnchor(id: string): string {
+	return `note-${id}`;
+}
+
+/** The fragment that leads to the mark of a note: `mark-2-3-loans-en`. */
+export function markAnchor(mark: string): string {
+	return `mark-${mark}`;
+}
+
+/** The section that a sentence stands in: `2-3` of `2-3.1.4`. */
+export function sectionOf(sentence: string): string {
+	return sentence.slice(0, sentence.indexOf('.'));
 }

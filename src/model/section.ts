@@ -14,3 +14,6 @@ export const sectionFrontmatter = z.strictObject({
 });
 
 export type SectionFrontmatter = z.output<typeof sectionFrontmatter>;
+
+/** Limits of a summary's English, in words. */
+export const SUMMARY_WORDS = { least: 40, most: 80 } as const;

@@ -53,3 +53,6 @@ export const topic = z.strictObject({
 });
 
 export type Topic = z.output<typeof topic>;
+
+/** Limits of a description's English, in words. */
+export const DESCRIPTION_WORDS = { least: 30, most: 80 } as const;

@@ -105,7 +105,7 @@ test('a section page pays at most 4 KB gzip for its terms', () => {
 	for (const { path, html } of reading.filter(({ path }) => /\/decision\/\d/.test(path))) {
 		const without = html
 			.replace(/<a data-(?:term|use)="[^"]*"[^>]*>(.*?)<\/a>/g, '$1')
-			.replace(/<term-popover[\s\S]*?<\/term-popover>/, '');
+			.replace(/<reading-popover[\s\S]*?<\/reading-popover>/, '');
 		const cost = gzipSync(html).length - gzipSync(without).length;
 		assert.ok(cost <= 4096, `${path}: ${cost}`);
 	}

@@ -7,7 +7,8 @@ import { expect, test } from './site.ts';
 const KIB = 1024;
 const SCRIPT_BUDGET = 4 * KIB;
 const STYLE_BUDGET = 4 * KIB;
-const SECTION_BUDGET = 24 * KIB;
+/** Of which the notes and the summary of the longest section are about 9. */
+const SECTION_BUDGET = 32 * KIB;
 
 const sections = sitePaths().filter(({ path }) => /\/decision\/\d/.test(path));
 

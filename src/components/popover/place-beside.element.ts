@@ -1,6 +1,6 @@
 const GAP = 8;
 
-/** What is set on the popover, so that it can be taken off before the next term. */
+/** What is set on the popover, so that it can be taken off before the next opening. */
 const SET = ['inset', 'margin', 'max-block-size', 'position-area'];
 
 /**
@@ -9,7 +9,7 @@ const SET = ['inset', 'margin', 'max-block-size', 'position-area'];
  */
 export function placeBeside(popover: HTMLElement, element: HTMLElement): void {
 	for (const property of SET) popover.style.removeProperty(property);
-	if (CSS.supports('anchor-name', '--term')) return;
+	if (CSS.supports('anchor-name', '--opener')) return;
 	if (getComputedStyle(popover).insetInlineEnd === '0px') return;
 	const box = element.getBoundingClientRect();
 	const [above, below] = [box.top, innerHeight - box.bottom];

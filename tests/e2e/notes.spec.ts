@@ -1,0 +1,168 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { expect, test } from './site.ts';
+
+const LONGEST = '/en/decision/2-2/';
+const SECTION = '/en/decision/1-3/';
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+function mark(page: Page, number: string, lang = 'en') {
+	return page
+		.locator(`[data-sentence][lang=${lang}]`)
+		.getByRole('link', { name: number, exact: true });
+}
+
+function sheet(page: Page) {
+	return page.getByRole('dialog');
+}
+
+/** Where the notes of each sentence stand, and the sentence; in px of the document. */
+function groups(page: Page) {
+	return page.locator('.note-group').evaluateAll((elements) =>
+		elements.map((group) => {
+			const id = group.getAttribute('data-of') ?? '';
+			const pair = document.querySelector(`.pair:has([data-sentence="${id}"])`);
+			const box = (element: Element | null) => {
+				const { top, bottom, left, right } = element?.getBoundingClientRect() ?? new DOMRect();
+				return { top, bottom, left, right };
+			};
+			return {
+				id,
+				pair: box(pair),
+				notes: [...group.querySelectorAll('.note')].map(box),
+			};
+		}),
+	);
+}
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page })
+		.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+		.analyze();
+	return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}
+
+for (const path of [LONGEST, '/zh/decision/2-1/', '/en/decision/']) {
+	test(`in a wide window notes stand beside their sentences and do not overlap: ${path}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize(WIDE);
+		await page.goto(path);
+		const placed = await groups(page);
+		expect(placed.length).toBeGreaterThan(10);
+		let floor = -Infinity;
+		for (const { id, pair, notes } of placed) {
+			expect(Math.abs((notes[0]?.top ?? 0) - pair.top), id).toBeLessThan(8);
+			for (const note of notes) {
+				expect(note.top, id).toBeGreaterThanOrEqual(floor);
+				expect(note.left, id).toBeGreaterThan(pair.right);
+				expect(note.right, id).toBeLessThanOrEqual(WIDE.width);
+				floor = note.bottom;
+			}
+		}
+	});
+}
+
+test('in a wide window a mark leads to the note beside it, and the note back, without a jump', async ({
+	page,
+}) => {
+	await page.setViewportSize(WIDE);
+	await page.goto(SECTION);
+	const note = page.getByRole('note').first();
+	const twin = note.locator('.note-half[lang=zh-Hans]').first();
+	await expect(twin).toBeHidden();
+	await mark(page, 'Note 1').click();
+	await expect(note).toBeFocused();
+	await expect(twin).toBeVisible();
+	await expect(sheet(page)).toBeHidden();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+	expect(await violations(page)).toEqual([]);
+	await note.getByRole('link', { name: 'Back to note 1 in the text' }).click();
+	await expect(mark(page, 'Note 1')).toBeFocused();
+	await expect(twin).toBeHidden();
+});
+
+test('where there is no margin a mark opens its note as a popover, by mouse and by keyboard', async ({
+	page,
+}) => {
+	await page.goto(SECTION);
+	const first = mark(page, 'Note 1');
+	await expect(first).toHaveAttribute('aria-haspopup', 'dialog');
+	await first.hover();
+	await expect(sheet(page)).toBeVisible();
+	await page.mouse.move(2, 2);
+	await expect(sheet(page)).toBeHidden();
+	await first.click();
+	await expect(sheet(page)).toHaveAccessibleName(/^Note 1 \p{L}/u);
+	await expect(sheet(page)).toContainText('Source: ');
+	const note = page.getByRole('note').first();
+	for (const [lang, button] of [
+		['en', '中文解释'],
+		['zh-Hans', 'English explanation'],
+	]) {
+		const half = await note
+			.locator(`.note-half[lang=${lang ?? ''}]`)
+			.first()
+			.textContent();
+		await expect(sheet(page)).toContainText(half?.trim() ?? '');
+		await sheet(page).getByRole('button', { name: button }).click();
+	}
+	await page.keyboard.press('Escape');
+	await expect(first).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(sheet(page)).toBeFocused();
+	await sheet(page).getByRole('button', { name: 'Close' }).click();
+	await expect(first).toBeFocused();
+	await expect(page).toHaveURL(SECTION);
+});
+
+test('a term and a note take turns in the same popover', async ({ page }) => {
+	await page.goto(SECTION);
+	await page.locator('[data-sentence] a[data-term]').first().click();
+	await expect(sheet(page).getByRole('link', { name: 'Full entry' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await mark(page, 'Note 2').click();
+	await expect(sheet(page).getByRole('link', { name: 'Full entry' })).toBeHidden();
+	await expect(sheet(page)).toHaveAccessibleName(/^Note 2/);
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: PHONE });
+
+	test('a tap opens a note as a sheet, which leads on to the list', async ({ page }) => {
+		await page.goto('/zh/decision/1-3/');
+		await mark(page, '注2', 'zh-Hans').tap();
+		await expect(sheet(page)).toBeVisible();
+		const box = await sheet(page).boundingBox();
+		expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(PHONE.height);
+		expect(await violations(page)).toEqual([]);
+		await sheet(page).getByRole('link', { name: '在全部注释中看' }).tap();
+		await expect(sheet(page)).toBeHidden();
+		await expect(page.getByRole('note').nth(1)).toBeInViewport();
+		await page.getByRole('link', { name: '回到正文中的注2' }).tap();
+		await expect(mark(page, '注2', 'zh-Hans')).toBeFocused();
+	});
+});
+
+test.describe('with scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the notes are a list below the text, linked both ways, in any window', async ({ page }) => {
+		for (const viewport of [WIDE, PHONE]) {
+			await page.setViewportSize(viewport);
+			await page.goto(SECTION);
+			const placed = await groups(page);
+			for (const { pair, notes } of placed) {
+				for (const note of notes) expect(note.top).toBeGreaterThan(pair.bottom);
+			}
+			await mark(page, 'Note 3').click();
+			const note = page.getByRole('note').nth(2);
+			await expect(note).toBeInViewport();
+			await expect(note.locator('.note-half[lang=zh-Hans]').first()).toBeVisible();
+			await note.getByRole('link', { name: 'Back to note 3 in the text' }).click();
+			await expect(mark(page, 'Note 3')).toBeInViewport();
+		}
+	});
+});

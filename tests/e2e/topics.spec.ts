@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './site.ts';
+
+test('a reader goes from the topics to one, to its sentence, its notes and its neighbor', async ({
+	page,
+}) => {
+	await page.goto('/en/');
+	await page.getByRole('main').getByRole('link', { name: 'Topics' }).click();
+	await page.getByRole('link', { name: 'Lithium batteries' }).click();
+	await expect(page).toHaveURL('/en/topics/lithium-batteries/');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('锂电池');
+	const note = page.locator('details').first();
+	await note.locator('summary').click();
+	await expect(note.locator('[lang=zh-Hans]')).toBeVisible();
+	const { violations } = await new AxeBuilder({ page })
+		.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+		.analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	await page
+		.getByRole('region', { name: 'Every sentence on it' })
+		.locator('a[data-term]')
+		.first()
+		.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('link', { name: 'sodium-ion batteries' }).first().click();
+	await expect(page).toHaveURL('/en/decision/2-1/#s2-1.1.2');
+	await expect(page.locator('[id="s2-1.1.2"]')).toBeInViewport();
+	await page.goBack();
+	await page.getByRole('region', { name: 'Neighboring topics' }).getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/en\/topics\/(?!lithium)/);
+});
+
+test('each answer at a glance fits one screen, and a line leads to its sentence', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const path of ['/zh/at-a-glance/', '/en/at-a-glance/']) {
+		await page.goto(path);
+		const heights = await page
+			.locator('.glance-answer')
+			.evaluateAll((answers) =>
+				answers.map((answer) => Math.round(answer.getBoundingClientRect().height)),
+			);
+		expect(heights).toHaveLength(6);
+		for (const height of heights) expect(height).toBeLessThanOrEqual(900);
+	}
+	await page.getByRole('link', { name: 'What does the city want by 2035?' }).click();
+	await expect(page.locator('#goals-2035')).toBeInViewport();
+	await page.locator('#goals-2035 .quotation').first().click();
+	await expect(page).toHaveURL('/en/decision/1-3/#s1-3.1.6');
+});
+
+test('on the narrowest phone the header keeps its pages in one row that can be moved', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto('/en/topics/');
+	const pages = page.getByRole('navigation', { name: 'Pages of this site' });
+	expect((await pages.boundingBox())?.height).toBeLessThan(50);
+	await pages.getByRole('link', { name: 'About' }).focus();
+	await expect(pages.getByRole('link', { name: 'About' })).toBeInViewport();
+});
