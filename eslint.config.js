@@ -14,6 +14,7 @@ const LAYERS = [
 	['markdown', 'i18n'],
 	['checks', 'library'],
 	['exports'],
+	['figures'],
 	['components'],
 	['pages'],
 ];
