@@ -58,9 +58,9 @@ const PADDING = 6;
 const BAND_GAP = 12;
 const COLUMN_GAP = 16;
 
-/** The smallest and the largest area for one character that is tried. */
+/** The smallest and the largest area for one character that is tried; a phone should not scroll for long. */
 const FIRST_AREA = 20;
-const LAST_AREA = 80;
+const LAST_AREA = { narrow: 40, wide: 60 } as const;
 
 /** How much wider bold letters are. */
 const BOLD = 1.12;
@@ -78,18 +78,23 @@ const TILINGS = [
 	treemapDice,
 ] as const;
 
-/** Lays the map out as small as its labels allow. */
+/** Lays the map out as small as its labels allow; where even the largest is too small, labels are cut. */
 export function decisionMap(
 	parts: readonly MapPart[],
 	language: Language,
 	frame: Frame,
 ): DecisionMap {
-	for (let area = FIRST_AREA; area < LAST_AREA; area += 1) {
+	for (let area = FIRST_AREA; area < LAST_AREA[frame.name]; area += 1) {
 		const map = mapOf(parts, language, frame, area);
 		const fields = map.bands.flatMap((band) => band.fields);
 		if (fields.every((field) => labelFits(field, frame))) return map;
 	}
-	return mapOf(parts, language, frame, LAST_AREA);
+	const largest = mapOf(parts, language, frame, LAST_AREA[frame.name]);
+	const cut = (field: MapField) => ({ ...field, label: cutToField(field, frame) });
+	return {
+		...largest,
+		bands: largest.bands.map((band) => ({ ...band, fields: band.fields.map(cut) })),
+	};
 }
 
 /** Whether the label of a field lies within it. */
@@ -97,6 +102,14 @@ export function labelFits({ width, height, label: { lines } }: MapField, frame: 
 	const widest = Math.max(0, ...lines.map((line) => textWidth(line, frame.fontSize)));
 	const tall = lines.length * frame.lineHeight;
 	return lines.length === 0 || (widest <= width - 2 * PADDING && tall <= height - PADDING);
+}
+
+/** As many lines of a label as its field has room for; an ellipsis says that it goes on. */
+function cutToField({ height, label }: MapField, frame: Frame): Label {
+	const room = Math.max(1, Math.floor((height - PADDING) / frame.lineHeight));
+	if (label.lines.length <= room) return label;
+	const lines = label.lines.slice(0, room);
+	return { ...label, lines: lines.with(-1, `${lines.at(-1) ?? ''}…`) };
 }
 
 function mapOf(
@@ -135,10 +148,11 @@ function mapOf(
 	return { height: rounded(y - BAND_GAP), bands };
 }
 
-/** The fields of a part by the first tiling that leaves room for all labels, else by the first. */
+/** The fields of a part by the tiling that leaves room for most labels, the first among equals. */
 function fieldsOf(part: MapPart, box: Box, language: Language, frame: Frame): MapField[] {
 	const tiled = TILINGS.map((tile) => tiledFields(part, box, tile, language, frame));
-	return tiled.find((fields) => fields.every((field) => labelFits(field, frame))) ?? tiled[0] ?? [];
+	const tight = (fields: MapField[]) => fields.filter((field) => !labelFits(field, frame)).length;
+	return tiled.toSorted((a, b) => tight(a) - tight(b))[0] ?? [];
 }
 
 function tiledFields(

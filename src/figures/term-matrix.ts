@@ -35,8 +35,8 @@ export interface TermMatrix {
 	dots: MatrixDot[];
 }
 
-const COLUMN_WIDTH = { narrow: 11, wide: 26 } as const;
-const LEAST_ROW = 26;
+const COLUMN_WIDTH = { narrow: 13, wide: 28 } as const;
+const LEAST_ROW = 28;
 const LABEL_GAP = 2;
 const ROW_PADDING = 7;
 

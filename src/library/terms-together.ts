@@ -36,7 +36,7 @@ export interface TermsTogether {
 }
 
 /**
- * The `count` terms used in most sentences and the pairs among them. `all` are all terms, since any
+ * The `count` terms used in most sentences and the pairs among them, without those that stand alone. `all` are all terms, since any
  * of them may be the longer one; `candidates` those that may be shown. Of candidates used equally
  * often those come first that stand with more of the others, then those that come earlier in the
  * text.
@@ -69,7 +69,9 @@ export function termsTogether(
 		)
 		.slice(0, count)
 		.map(({ id, sentences: own }) => ({ id, sentences: own }));
-	return { terms: ranked, pairs: pairsOf(ranked) };
+	const pairs = pairsOf(ranked);
+	const inPairs = new Set(pairs.flatMap(({ row, column }) => [row, column]));
+	return { terms: ranked.filter(({ id }) => inPairs.has(id)), pairs };
 }
 
 function pairsOf(terms: readonly TermInSentences[]): TermPair[] {

@@ -11,10 +11,14 @@ const pages = await builtPages();
 const indexed = pages.filter(({ path }) => path !== '/404.html');
 const paired = indexed.filter(({ path }) => path !== '/');
 
+/** Titles within drawings are SVG; those of pages are HTML. */
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 function all(page: BuiltPage, tagName: string, attributes: Record<string, string> = {}) {
 	return page.elements.filter(
 		(element) =>
 			element.tagName === tagName &&
+			element.namespaceURI === HTML &&
 			Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value),
 	);
 }
