@@ -98,10 +98,14 @@ export function decisionMap(
 }
 
 /** Whether the label of a field lies within it. */
-export function labelFits({ width, height, label: { lines } }: MapField, frame: Frame): boolean {
-	const widest = Math.max(0, ...lines.map((line) => textWidth(line, frame.fontSize)));
+export function labelFits(field: MapField, frame: Frame): boolean {
+	const { lines } = field.label;
 	const tall = lines.length * frame.lineHeight;
-	return lines.length === 0 || (widest <= width - 2 * PADDING && tall <= height - PADDING);
+	return lines.length === 0 || (!isTooWide(field, frame) && tall <= field.height - PADDING);
+}
+
+function isTooWide({ width, label: { lines } }: MapField, frame: Frame): boolean {
+	return lines.some((line) => textWidth(line, frame.fontSize) > width - 2 * PADDING);
 }
 
 /** As many lines of a label as its field has room for; an ellipsis says that it goes on. */
@@ -151,7 +155,11 @@ function mapOf(
 /** The fields of a part by the tiling that leaves room for most labels, the first among equals. */
 function fieldsOf(part: MapPart, box: Box, language: Language, frame: Frame): MapField[] {
 	const tiled = TILINGS.map((tile) => tiledFields(part, box, tile, language, frame));
-	const tight = (fields: MapField[]) => fields.filter((field) => !labelFits(field, frame)).length;
+	// A label with too many lines can be cut, a word that is too long would run into the next field.
+	const runsOver = (field: MapField) => (isTooWide(field, frame) ? fieldsMost : 0);
+	const fieldsMost = part.sections.length + 1;
+	const tight = (fields: MapField[]) =>
+		sum(fields.map((field) => (labelFits(field, frame) ? 0 : 1) + runsOver(field)));
 	return tiled.toSorted((a, b) => tight(a) - tight(b))[0] ?? [];
 }
 

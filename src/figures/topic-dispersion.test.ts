@@ -18,7 +18,7 @@ test('a mark stands at the place of its sentence, in the order of the text', () 
 test('marks share the space between them and reach no further than six sentences', () => {
 	const [first, second, third] = stripMarks(['1-1.1.1', '1-1.1.3', '1-1.1.25'], all);
 	assert.equal(first?.reach.from, 0);
-	assert.equal(first?.reach.to, second?.reach.from);
+	assert.equal(first.reach.to, second?.reach.from);
 	assert.equal(second?.reach.to, 8.5);
 	assert.deepEqual(third?.reach, { from: 18.5, to: 30 });
 });

@@ -18,7 +18,7 @@ function all(page: BuiltPage, tagName: string, attributes: Record<string, string
 	return page.elements.filter(
 		(element) =>
 			element.tagName === tagName &&
-			element.namespaceURI === HTML &&
+			String(element.namespaceURI) === HTML &&
 			Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value),
 	);
 }
