@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
+import { html } from 'parse5';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
 import { builtPages, having, type BuiltPage } from './pages.ts';
 
@@ -11,14 +12,12 @@ const pages = await builtPages();
 const indexed = pages.filter(({ path }) => path !== '/404.html');
 const paired = indexed.filter(({ path }) => path !== '/');
 
-/** Titles within drawings are SVG; those of pages are HTML. */
-const HTML = 'http://www.w3.org/1999/xhtml';
-
 function all(page: BuiltPage, tagName: string, attributes: Record<string, string> = {}) {
 	return page.elements.filter(
 		(element) =>
 			element.tagName === tagName &&
-			String(element.namespaceURI) === HTML &&
+			// Drawings have titles of their own.
+			element.namespaceURI === html.NS.HTML &&
 			Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value),
 	);
 }
