@@ -15,6 +15,7 @@ const LAYERS = [
 	['checks', 'library'],
 	['search'],
 	['exports'],
+	['figures'],
 	['components'],
 	['pages'],
 ];

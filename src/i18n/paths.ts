@@ -10,6 +10,7 @@ export const PAGE_PATHS = {
 	glance: 'at-a-glance/',
 	glossary: 'glossary/',
 	search: 'search/',
+	pictures: 'pictures/',
 	about: 'about/',
 } as const;
 

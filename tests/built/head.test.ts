@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
+import { html } from 'parse5';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
 import { builtPages, having, type BuiltPage } from './pages.ts';
 
@@ -15,6 +16,8 @@ function all(page: BuiltPage, tagName: string, attributes: Record<string, string
 	return page.elements.filter(
 		(element) =>
 			element.tagName === tagName &&
+			// Drawings have titles of their own.
+			element.namespaceURI === html.NS.HTML &&
 			Object.entries(attributes).every(([name, value]) => attributeOf(element, name) === value),
 	);
 }

@@ -101,11 +101,8 @@ test('where there is no margin a mark opens its note as a popover, by mouse and 
 	for (const [lang, button] of [
 		['en', '中文解释'],
 		['zh-Hans', 'English explanation'],
-	]) {
-		const half = await note
-			.locator(`.note-half[lang=${lang ?? ''}]`)
-			.first()
-			.textContent();
+	] as const) {
+		const half = await note.locator(`.note-half[lang=${lang}]`).first().textContent();
 		await expect(sheet(page)).toContainText(half?.trim() ?? '');
 		await sheet(page).getByRole('button', { name: button }).click();
 	}
