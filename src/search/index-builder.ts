@@ -28,8 +28,8 @@ const SIGNATURE = 'pagefind_dcd'.length;
 const fragment = z.object({ url: z.string() });
 
 /**
- * The files of the index. `results.json` among them has Pagefind's result id of each record, in the
- * order of the records.
+ * The files of the index. `results.json` among them tells Pagefind's result ids: of the terms in the
+ * order of the records, of the other records by id.
  */
 export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PLACES_PER_FILE;
@@ -45,7 +45,19 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
 	await index.deleteIndex();
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const found = resultsByRecord(sorted);
-	const content = Buffer.from(JSON.stringify(records.map(({ id }) => found.get(id))));
+	const results = records.map(({ id }) => [found.get(id), id] as const);
+	const isTerm = ([, id]: (typeof results)[number]) => id.startsWith('term:');
+	const content = Buffer.from(
+		JSON.stringify({
+			// The ids of the terms are known already from `/data/search.json`.
+			terms: results.filter(isTerm).map(([result]) => result),
+			others: Object.fromEntries(
+				results.flatMap(([result, id]) =>
+					result === undefined || id.startsWith('term:') ? [] : [[result, id]],
+				),
+			),
+		}),
+	);
 	return [...sorted.filter(({ path }) => !UNUSED.test(path)), { path: 'results.json', content }];
 }
 

@@ -5,16 +5,18 @@ import { close } from 'pagefind';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bilingual } from '../model/bilingual.ts';
+import { bilingual, type Bilingual } from '../model/bilingual.ts';
 import { buildIndex, type SearchRecord } from './index-builder.ts';
 
 /** The folder of the index within the site. */
 const FOLDER = 'pagefind';
 
-/** What the index takes from `/data/glossary.json`. */
+/** What the index takes from the data files of the site. */
 const entries = z.array(
 	z.object({ id: z.string(), zh: z.string(), en: z.string(), explanation: bilingual }),
 );
+const topics = z.array(z.object({ id: z.string(), title: bilingual, description: bilingual }));
+const notes = z.array(z.object({ id: z.string(), zh: z.string(), en: z.string() }));
 
 /** The Astro integration; it reads the data files of the finished build. */
 export function searchIndex(): AstroIntegration {
@@ -39,10 +41,23 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
+/** Everything that is indexed: terms in the order of `/data/search.json`, then topics and notes. */
 async function readRecords(site: string): Promise<SearchRecord[]> {
-	const data: unknown = JSON.parse(await readFile(join(site, 'data/glossary.json'), 'utf8'));
-	return entries.parse(data).map(({ id, zh, en, explanation }) => ({
-		id: `term:${id}`,
-		text: { zh: `${zh}。${explanation.zh}`, en: `${en}. ${explanation.en}` },
-	}));
+	const read = async (file: string): Promise<unknown> =>
+		JSON.parse(await readFile(join(site, 'data', file), 'utf8'));
+	return [
+		...entries.parse(await read('glossary.json')).map(({ id, explanation, ...name }) => ({
+			id: `term:${id}`,
+			text: joined(name, explanation),
+		})),
+		...topics.parse(await read('topics.json')).map(({ id, title, description }) => ({
+			id: `topic:${id}`,
+			text: joined(title, description),
+		})),
+		...notes.parse(await read('notes.json')).map(({ id, ...text }) => ({ id: `note:${id}`, text })),
+	];
+}
+
+function joined(name: Bilingual, text: Bilingual): Bilingual {
+	return { zh: `${name.zh}。${text.zh}`, en: `${name.en}. ${text.en}` };
 }

@@ -15,6 +15,7 @@ export interface BoxContext {
 	search: string;
 	section: string;
 	entry: string;
+	topic: string;
 	whole: string;
 }
 
@@ -22,7 +23,7 @@ export interface BoxContext {
 export function contextOf({ dataset }: HTMLElement): BoxContext {
 	const words: unknown = JSON.parse(dataset['words'] ?? '{}');
 	if (!isSearchWords(words)) throw new Error('<search-panel> lacks words');
-	const { data = '', index = '', search = '', section = '', entry = '' } = dataset;
+	const { data = '', index = '', search = '', section = '', entry = '', topic = '' } = dataset;
 	return {
 		language: dataset['language'] === 'en' ? 'en' : 'zh',
 		words,
@@ -32,6 +33,7 @@ export function contextOf({ dataset }: HTMLElement): BoxContext {
 		search,
 		section,
 		entry,
+		topic,
 		whole: section.replace('*/', ''),
 	};
 }

@@ -28,16 +28,18 @@ export class FullText {
 	}
 
 	/**
-	 * Loads Pagefind from its folder; `records` are the ids of what was indexed, in order. Rejects
-	 * where the index is missing or broken, or cannot run.
+	 * Loads Pagefind from its folder; `terms` are the ids of the terms in the order of the index.
+	 * Rejects where the index is missing or broken, or cannot run.
 	 */
-	static async load(folder: string, records: readonly string[]): Promise<FullText> {
+	static async load(folder: string, terms: readonly string[]): Promise<FullText> {
 		const [pagefind, results] = await withPatience(
 			Promise.all([loadPagefind(folder), fetchJson(`${folder}results.json`)]),
 		);
-		if (!Array.isArray(results) || results.length !== records.length) throw new Error('no results');
-		const byResult = records.map((id, index) => [String(results[index]), id] as const);
-		return new FullText(pagefind, new Map(byResult));
+		if (!isResults(results)) throw new Error('no results');
+		const records = new Map(Object.entries(results.others));
+		for (const [index, id] of terms.entries())
+			records.set(results.terms[index] ?? '', `term:${id}`);
+		return new FullText(pagefind, records);
 	}
 
 	/** Ids of the records that answer a reading, such as `term:1336`, the best first. */
@@ -105,4 +107,10 @@ async function withPatience<T>(answer: Promise<T>): Promise<T> {
 
 function isPagefind(module: unknown): module is Pagefind {
 	return typeof module === 'object' && module !== null && 'createInstance' in module;
+}
+
+function isResults(
+	data: unknown,
+): data is { terms: string[]; others: Readonly<Record<string, string>> } {
+	return typeof data === 'object' && data !== null && 'terms' in data && 'others' in data;
 }

@@ -35,19 +35,3 @@ export function quickGroups(
 		{ name: 'term', kind: 'term', label: words.term, items: named(false) },
 	];
 }
-
-/** What the full text adds; `records` are ids such as `term:1336`, the best first. */
-export function fullTextGroups(
-	records: readonly string[],
-	{ terms }: QuickAnswer,
-	{ data }: Sources,
-	context: BoxContext,
-): HitGroup[] {
-	const shown = new Set(terms.map(({ term }) => term.id));
-	const items = records.flatMap((record) => {
-		const id = record.startsWith('term:') ? record.slice('term:'.length) : undefined;
-		const term = shown.has(id ?? '') ? undefined : data?.terms.find((one) => one.id === id);
-		return term ? [() => termItem(term, context)] : [];
-	});
-	return [{ name: 'term', kind: 'term', label: context.words.term, items }];
-}

@@ -1,7 +1,9 @@
 /** The hits of the search as list items: nodes, never markup from strings. */
-import { inReadingOrder, LANGUAGE_TAGS } from '../../model/language.ts';
-import { LAST_PART, PREAMBLE, sectionAnchor, sentenceAnchor } from '../../model/ids.ts';
+import { inReadingOrder, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
+import { LAST_PART, noteAnchor, PREAMBLE, sectionAnchor, sentenceAnchor } from '../../model/ids.ts';
+import type { NoteRow, TopicRow } from '../../search/full-text-rows.ts';
 import type { SentenceHit } from '../../search/sentences.ts';
+import type { Span } from '../../search/spans.ts';
 import type { TermRow } from '../../search/terms.ts';
 import type { BoxContext } from './box-context.element.ts';
 import { keepFound } from './found-sentence.element.ts';
@@ -20,12 +22,9 @@ export function sentenceItem(
 	link.addEventListener('click', () => {
 		keepFound({ id: sentence.id, zh: spans.zh, en: spans.en });
 	});
-	const halves = inReadingOrder(context.language).map((one) => {
-		const half = document.createElement('p');
-		half.lang = LANGUAGE_TAGS[one];
-		half.append(...markedText(sentence[one], spans[one]));
-		return half;
-	});
+	const halves = inReadingOrder(context.language).map((one) =>
+		paragraph(sentence[one], spans[one], one),
+	);
 	return item(`sentence:${sentence.id}`, section.charAt(0), link, ...halves);
 }
 
@@ -41,9 +40,7 @@ export function headingItem(
 	link.lang = LANGUAGE_TAGS[language];
 	link.append(...markedText(text[language], spans[language]));
 	const [, other] = inReadingOrder(language);
-	const twin = document.createElement('p');
-	twin.lang = LANGUAGE_TAGS[other];
-	twin.append(...markedText(text[other], spans[other]));
+	const twin = paragraph(text[other], spans[other], other);
 	return item(`heading:${id}`, own.charAt(0), link, twin);
 }
 
@@ -57,6 +54,37 @@ export function termItem(term: TermRow, { entry }: BoxContext): HTMLLIElement {
 	english.lang = LANGUAGE_TAGS.en;
 	english.append(term.renderings[0] ?? '');
 	return item(`term:${term.id}`, '', link, ' ', english);
+}
+
+/** A topic with what is said of it. */
+export function topicItem(
+	topic: TopicRow,
+	spans: readonly Span[],
+	{ language, topic: address }: BoxContext,
+): HTMLLIElement {
+	const link = document.createElement('a');
+	link.href = address.replace('*', topic.id);
+	link.append(topic[language]);
+	return item(`topic:${topic.id}`, '', link, paragraph(topic.text, spans, language));
+}
+
+/** A note, which leads to its place below the section. */
+export function noteItem(
+	{ id, number, text, section }: NoteRow & { section: string },
+	spans: readonly Span[],
+	{ language, section: address, words }: BoxContext,
+): HTMLLIElement {
+	const link = document.createElement('a');
+	link.href = `${address.replace('*', section)}#${noteAnchor(id)}`;
+	link.append(`${section} · ${words.note} ${String(number)}`);
+	return item(`note:${id}`, section.charAt(0), link, paragraph(text, spans, language));
+}
+
+function paragraph(text: string, spans: readonly Span[], language: Language): HTMLElement {
+	const element = document.createElement('p');
+	element.lang = LANGUAGE_TAGS[language];
+	element.append(...markedText(text, spans));
+	return element;
 }
 
 function item(id: string, part: string, ...content: (Node | string)[]): HTMLLIElement {

@@ -3,11 +3,12 @@
  * reader turns to the box. The exact scan answers at once; Pagefind comes in behind it and adds below
  * what it finds in explanations, notes and topics. Where it cannot, the scan is the search.
  */
-import { QuickSearch, type QuickAnswer, type SearchData } from '../../search/quick-search.ts';
+import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
 import { contextOf, type BoxContext } from './box-context.element.ts';
 import { nothingFound, suggestions } from './empty-answer.element.ts';
 import { FullText } from './full-text.element.ts';
-import { fullTextGroups, quickGroups } from './hit-groups.element.ts';
+import { fullTextGroups } from './full-text-groups.element.ts';
+import { quickGroups } from './hit-groups.element.ts';
 import { QueryAddress } from './query-address.element.ts';
 import { ResultFilter } from './result-filter.element.ts';
 import { moveByArrows } from './result-keys.element.ts';
@@ -40,7 +41,7 @@ class SearchPanel {
 		this.#sources = fetchSources(this.#context.data);
 		// Behind the sentences, so that the first hits have the line to themselves.
 		this.#fullText = this.#sources
-			.then((sources) => FullText.load(this.#context.index, recordsOf(sources?.data)))
+			.then((sources) => FullText.load(this.#context.index, termIds(sources)))
 			.catch(() => undefined);
 		const options = { signal: this.#abort.signal };
 		input.addEventListener('input', this.#onInput, options);
@@ -137,8 +138,8 @@ class SearchPanel {
 		if (!(await isDrawn)) return;
 		const records = await searchRecords(await this.#fullText, answer);
 		if (isLate()) return;
-		const more = fullTextGroups(records ?? [], answer, sources, this.#context);
-		if (!(await this.#list.append(more))) return;
+		const more = await fullTextGroups(records ?? [], answer, sources, this.#context);
+		if (isLate() || !(await this.#list.append(more))) return;
 		this.#filter.update();
 		const total = this.#filter.count().get('all') ?? 0;
 		this.#say(this.#summary(query, answer, total, records !== undefined));
@@ -196,9 +197,8 @@ class SearchPanelElement extends HTMLElement {
 	}
 }
 
-/** What was indexed, in order: see `src/search/integration.ts`. */
-function recordsOf(data: SearchData | undefined): string[] {
-	return (data?.terms ?? []).map(({ id }) => `term:${id}`);
+function termIds(sources: Sources | undefined): string[] {
+	return (sources?.data?.terms ?? []).map(({ id }) => id);
 }
 
 /** Ids of records in full text; `undefined` where there is no full text to be had. */

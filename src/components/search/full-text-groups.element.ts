@@ -1,0 +1,83 @@
+/** What the full text adds below the hits of the scan: terms, topics and notes, the best first. */
+import type { NoteRow, TopicRow } from '../../search/full-text-rows.ts';
+import type { QuickAnswer } from '../../search/quick-search.ts';
+import type { Span } from '../../search/spans.ts';
+import { spansIn } from '../../search/text-spans.ts';
+import type { BoxContext } from './box-context.element.ts';
+import { noteItem, termItem, topicItem } from './result-hit.element.ts';
+import type { HitGroup } from './result-list.element.ts';
+import { fetchJson, type Sources } from './search-sources.element.ts';
+
+/** Files that were asked for, so that each is asked for once. */
+const rows = new Map<string, Promise<unknown>>();
+
+/** The groups for records such as `term:1336`; texts of topics and notes are fetched by section. */
+export async function fullTextGroups(
+	records: readonly string[],
+	{ terms, readings }: QuickAnswer,
+	{ data }: Sources,
+	context: BoxContext,
+): Promise<HitGroup[]> {
+	const { words } = context;
+	const shown = new Set(terms.map(({ term }) => term.id));
+	const spansOf = (text: string): Span[] => spansIn(text, readings);
+	const ids = (kind: string) =>
+		records.flatMap((record) =>
+			record.startsWith(`${kind}:`) ? [record.slice(kind.length + 1)] : [],
+		);
+	const [topics, notes] = await Promise.all([
+		topicsOf(ids('topic'), context),
+		notesOf(ids('note'), context),
+	]);
+	const found = ids('term').flatMap((id) =>
+		shown.has(id) ? [] : (data?.terms.find((term) => term.id === id) ?? []),
+	);
+	return [
+		{
+			...{ name: 'term', kind: 'term', label: words.term },
+			items: found.map((term) => () => termItem(term, context)),
+		},
+		{
+			...{ name: 'topic', kind: 'topic', label: words.topic },
+			items: topics.map((topic) => () => topicItem(topic, spansOf(topic.text), context)),
+		},
+		{
+			...{ name: 'note', kind: 'note', label: words.note },
+			items: notes.map((note) => () => noteItem(note, spansOf(note.text), context)),
+		},
+	];
+}
+
+async function topicsOf(ids: readonly string[], { data, language }: BoxContext) {
+	if (ids.length === 0) return [];
+	const all = await fetchRows<TopicRow>(`${data}topics/${language}.json`);
+	return ids.flatMap((id) => all.find((topic) => topic.id === id) ?? []);
+}
+
+async function notesOf(ids: readonly string[], { data, language }: BoxContext) {
+	const sections = [...new Set(ids.map(sectionOfNote))];
+	const files = sections.map((section) =>
+		fetchRows<NoteRow>(`${data}notes/${language}/${section}.json`),
+	);
+	const all = (await Promise.all(files)).flat();
+	return ids.flatMap((id) => {
+		const note = all.find((one) => one.id === id);
+		return note ? [{ ...note, section: sectionOfNote(id) }] : [];
+	});
+}
+
+/** The section id at the beginning of a note’s id: `2-3` of `2-3-loans`. */
+function sectionOfNote(id: string): string {
+	return /^\d(?:-\d)?/.exec(id)?.[0] ?? '';
+}
+
+async function fetchRows<Row extends { id: string }>(address: string): Promise<Row[]> {
+	const known = rows.get(address) ?? fetchJson(address);
+	rows.set(address, known);
+	const data = await known;
+	return isRows<Row>(data) ? data : [];
+}
+
+function isRows<Row extends { id: string }>(data: unknown): data is Row[] {
+	return Array.isArray(data) && data.every((row) => typeof row === 'object' && row !== null);
+}
