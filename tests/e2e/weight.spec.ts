@@ -5,9 +5,9 @@ import { sitePaths } from '../site-paths.ts';
 import { expect, test } from './site.ts';
 
 const KIB = 1024;
-const SCRIPT_BUDGET = 4 * KIB;
-const STYLE_BUDGET = 4 * KIB;
-const SECTION_BUDGET = 24 * KIB;
+const SCRIPT_BUDGET = 12 * KIB;
+const STYLE_BUDGET = 6 * KIB;
+const SECTION_BUDGET = 26 * KIB;
 
 const sections = sitePaths().filter(({ path }) => /\/decision\/\d/.test(path));
 
