@@ -1,4 +1,4 @@
-import { topLine, type ReadingPlace } from './reading-place.element.ts';
+import type { ReadingPlace } from './reading-place.element.ts';
 import { valueOf } from './settings-store.element.ts';
 
 /** Where typing is writing or choosing, or a dialog has the word. */
@@ -18,7 +18,7 @@ export class ReadingKeys {
 	constructor(
 		pairs: readonly HTMLElement[],
 		place: ReadingPlace,
-		others: Readonly<Record<string, () => void>>,
+		commands: { changeView: () => void; listKeys: () => void },
 		options: { signal: AbortSignal },
 	) {
 		this.#pairs = pairs;
@@ -36,7 +36,13 @@ export class ReadingKeys {
 			p: () => {
 				this.#turn(-1);
 			},
-			...others,
+			v: () => {
+				const held = document.activeElement?.closest<HTMLElement>('.pair');
+				commands.changeView();
+				if (held) this.#take(held);
+			},
+			'?': commands.listKeys,
+			'？': commands.listKeys,
 		};
 		document.addEventListener('keydown', this.#onKey, options);
 	}
@@ -59,7 +65,9 @@ export class ReadingKeys {
 		const top = this.#place.top();
 		const start = top ? this.#pairs.indexOf(top) - (by === 1 ? 1 : 0) : -1;
 		const pair = this.#pairs[(from === -1 ? start : from) + by];
-		if (pair) this.#take(pair, { block: 'nearest' });
+		if (!pair) return;
+		this.#take(pair);
+		pair.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 	}
 
 	/** To the neighboring section: of the page where it holds several, else to the next page. */
@@ -69,7 +77,7 @@ export class ReadingKeys {
 			document.querySelector<HTMLElement>(`a[rel=${by === 1 ? 'next' : 'prev'}]`)?.click();
 			return;
 		}
-		const line = topLine();
+		const line = this.#place.topLine;
 		const away = (section: HTMLElement) => section.getBoundingClientRect().top - line;
 		const target =
 			by === 1
@@ -78,11 +86,11 @@ export class ReadingKeys {
 		const pair = target && this.#pairs.find((one) => isAtOrAfter(one, target));
 		if (!target || !pair) return;
 		this.#take(pair);
-		target.scrollIntoView();
+		target.scrollIntoView({ behavior: 'instant' });
 	}
 
 	/** Puts the focus on a sentence, which from now on is the one that Tab comes back to. */
-	#take(pair: HTMLElement, scroll?: ScrollIntoViewOptions): void {
+	#take(pair: HTMLElement): void {
 		const halves = [...pair.querySelectorAll<HTMLElement>('[data-sentence]')];
 		const half = halves.find(({ offsetHeight }) => offsetHeight > 0);
 		if (!half) return;
@@ -90,7 +98,6 @@ export class ReadingKeys {
 		this.#current = half;
 		half.tabIndex = 0;
 		half.focus({ preventScroll: true });
-		if (scroll) pair.scrollIntoView(scroll);
 	}
 }
 

@@ -7,6 +7,9 @@ export interface Place {
 /** How much of a sentence stays in sight when it has become shorter, in px. */
 const IN_SIGHT = 32;
 
+/** Which share of the window below the bars is near them. */
+const NEAR = 0.125;
+
 /**
  * Knows the sentence at the top of the window and keeps it there while the page changes under it.
  * The place is noted whenever the page is scrolled, since a change has happened when it is reported.
@@ -28,6 +31,12 @@ export class ReadingPlace {
 		return this.#noted;
 	}
 
+	/** How far from the top of the window a sentence comes to stand that is scrolled to, in px. */
+	get topLine(): number {
+		const [pair] = this.#pairs;
+		return pair ? parseFloat(getComputedStyle(pair).scrollMarginBlockStart) : 0;
+	}
+
 	/** Takes the present place as the one to keep; at the very top of a page there is none. */
 	note(): void {
 		const pair = scrollY > 0 ? this.top() : undefined;
@@ -45,22 +54,26 @@ export class ReadingPlace {
 	goTo({ id, top }: Place): void {
 		const box = this.#pairs.find((pair) => idOf(pair) === id)?.getBoundingClientRect();
 		if (!box) return;
-		const wanted = Math.max(top, topLine() + IN_SIGHT - box.height);
+		const wanted = Math.max(top, this.topLine + IN_SIGHT - box.height);
 		scrollBy({ top: box.top - wanted, behavior: 'instant' });
 		this.#noted = { id, top: wanted };
 	}
 
-	/** The first pair that is not wholly above the line below the bars. */
+	/**
+	 * The pair at the top: the first that is not wholly above the line below the bars, or the one after
+	 * it if that begins so close to the line that it is what is being read.
+	 */
 	top(): HTMLElement | undefined {
-		const line = topLine();
+		const line = this.topLine;
 		let [from, to] = [0, this.#pairs.length];
 		while (from < to) {
 			const middle = (from + to) >> 1;
-			const bottom = this.#pairs[middle]?.getBoundingClientRect().bottom ?? 0;
-			if (bottom > line) to = middle;
+			if (boxOf(this.#pairs[middle]).bottom > line) to = middle;
 			else from = middle + 1;
 		}
-		return this.#pairs[from];
+		const isCut = boxOf(this.#pairs[from]).top < line - 1;
+		const isNextNear = boxOf(this.#pairs[from + 1]).top < line + innerHeight * NEAR;
+		return this.#pairs[isCut && isNextNear ? from + 1 : from];
 	}
 
 	readonly #onScroll = (): void => {
@@ -76,12 +89,11 @@ export class ReadingPlace {
 	};
 }
 
+function boxOf(pair: HTMLElement | undefined): { top: number; bottom: number } {
+	return pair?.getBoundingClientRect() ?? { top: Infinity, bottom: Infinity };
+}
+
 /** The id of the sentence in a pair. */
 export function idOf(pair: HTMLElement): string {
 	return pair.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
-}
-
-/** How far from the top of the window a sentence comes to stand that is scrolled to, in px. */
-export function topLine(): number {
-	return parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
 }

@@ -5,6 +5,7 @@
  */
 import { defaultOf, isSettingName, SETTING_NAMES } from '../../model/reading-settings.ts';
 import { TermMarks } from '../glossary/term-marks.element.ts';
+import { showChinese } from './chinese-settings.element.ts';
 import { LanguageSwitch } from './language-switch.element.ts';
 import { ReadingKeys } from './reading-keys.element.ts';
 import { ReadingPlace } from './reading-place.element.ts';
@@ -28,11 +29,12 @@ class ReadingSettings extends HTMLElement {
 		this.#reveal = new Reveal(text, pairs, this.dataset['twin'] ?? '', options);
 		this.#marks = new TermMarks(this.dataset['entry'] ?? '');
 		this.#follow();
-		const keys = { v: this.#nextView, '?': this.#listKeys, '？': this.#listKeys };
-		new ReadingKeys(pairs, place, keys, options);
+		const commands = { changeView: this.#nextView, listKeys: this.#listKeys };
+		new ReadingKeys(pairs, place, commands, options);
 		new LanguageSwitch(place, options).arrive();
 		this.addEventListener('change', this.#onChange, options);
 		this.addEventListener('reset', this.#onReset, options);
+		this.addEventListener('text-change', this.#onTextChange, options);
 		this.addEventListener('submit', this.#onSubmit, options);
 		this.querySelector('[data-part=keys]')?.addEventListener('click', this.#listKeys, options);
 		window.addEventListener('pageshow', this.#onShow, options);
@@ -52,6 +54,12 @@ class ReadingSettings extends HTMLElement {
 		});
 		remember(name, value);
 		if (name === 'view') forgetAddressedView();
+	};
+
+	/** Changes of the text that come later, in pieces, move the place as little as a choice does. */
+	readonly #onTextChange = (event: Event): void => {
+		const change: unknown = event instanceof CustomEvent ? event.detail : undefined;
+		if (isChange(change)) this.#place?.keep(change);
 	};
 
 	/** Choices hold at once, so there is nothing to send: the form only closes its panel. */
@@ -89,6 +97,7 @@ class ReadingSettings extends HTMLElement {
 		}
 		this.#reveal?.prepare();
 		this.#marks?.show(valueOf('marks'));
+		void showChinese(this);
 	}
 
 	readonly #nextView = (): void => {
@@ -104,6 +113,10 @@ class ReadingSettings extends HTMLElement {
 	readonly #listKeys = (): void => {
 		this.querySelector('dialog')?.showModal();
 	};
+}
+
+function isChange(value: unknown): value is () => void {
+	return typeof value === 'function';
 }
 
 /** A view in the address would come back with the next reload. */
