@@ -73,7 +73,7 @@ class ChineseDisplay extends HTMLElement {
 		if (asked !== this.#asked) return;
 		this.#say(tables ? '' : 'failed');
 		if (!tables) return;
-		const waiting = this.#halves.toSorted((a, b) => distance(a) - distance(b));
+		const waiting = this.#nearestFirst();
 		while (waiting.length > 0 && asked === this.#asked) {
 			const work = () => {
 				const end = performance.now() + SLICE;
@@ -85,6 +85,18 @@ class ChineseDisplay extends HTMLElement {
 			this.dispatchEvent(new CustomEvent('text-change', { detail: work, bubbles: true }));
 			await new Promise((resolve) => setTimeout(resolve));
 		}
+	}
+
+	/** By their order in the text: asking where each is would make the browser set all of a long page. */
+	#nearestFirst(): Half[] {
+		const seen = document
+			.elementsFromPoint(innerWidth / 2, innerHeight / 2)
+			.find((element) => element.matches('.pair'));
+		const middle = this.#halves.findIndex(({ element }) => seen?.contains(element));
+		return this.#halves
+			.map((half, index) => ({ half, distance: Math.abs(index - middle) }))
+			.toSorted((a, b) => a.distance - b.distance)
+			.map(({ half }) => half);
 	}
 
 	#say(what: '' | 'reading' | 'failed'): void {
@@ -133,11 +145,6 @@ function halfOf(element: HTMLElement): Half {
 		pieces.push({ served: node, shown: [node], isTerm });
 	}
 	return { element, pieces, text: pieces.map(({ served }) => served.data).join('') };
-}
-
-function distance({ element }: Half): number {
-	const { top, bottom } = element.getBoundingClientRect();
-	return Math.max(0, -bottom, top - innerHeight);
 }
 
 function render({ element, text, pieces }: Half, pinyin: string, tables: Tables): void {

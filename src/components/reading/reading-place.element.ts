@@ -16,11 +16,14 @@ const NEAR = 0.125;
  */
 export class ReadingPlace {
 	readonly #pairs: readonly HTMLElement[];
+	/** What the pairs stand in. Asking where a pair is makes the browser set a block it had left out. */
+	readonly #blocks: readonly HTMLElement[];
 	#noted: Place | undefined;
 	#frame = 0;
 
 	constructor(pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
 		this.#pairs = pairs;
+		this.#blocks = [...new Set(pairs.flatMap(({ parentElement }) => parentElement ?? []))];
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
 		window.addEventListener('resize', this.#onResize, options);
 		this.note();
@@ -65,15 +68,18 @@ export class ReadingPlace {
 	 */
 	top(): HTMLElement | undefined {
 		const line = this.topLine;
-		let [from, to] = [0, this.#pairs.length];
+		let [from, to] = [0, this.#blocks.length];
 		while (from < to) {
 			const middle = (from + to) >> 1;
-			if (boxOf(this.#pairs[middle]).bottom > line) to = middle;
+			if (boxOf(this.#blocks[middle]).bottom > line) to = middle;
 			else from = middle + 1;
 		}
-		const isCut = boxOf(this.#pairs[from]).top < line - 1;
-		const isNextNear = boxOf(this.#pairs[from + 1]).top < line + innerHeight * NEAR;
-		return this.#pairs[isCut && isNextNear ? from + 1 : from];
+		const block = this.#blocks[from];
+		const first = this.#pairs.findIndex((pair) => pair.parentElement === block);
+		const index = this.#pairs.findIndex((pair, at) => at >= first && boxOf(pair).bottom > line);
+		const isCut = boxOf(this.#pairs[index]).top < line - 1;
+		const isNextNear = boxOf(this.#pairs[index + 1]).top < line + innerHeight * NEAR;
+		return this.#pairs[isCut && isNextNear ? index + 1 : index];
 	}
 
 	readonly #onScroll = (): void => {
