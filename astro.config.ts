@@ -67,5 +67,6 @@ export default defineConfig({
 			// Small scripts stand in the page: no request stands between a reader and a term.
 			assetsInlineLimit: 32 * 1024,
 		},
+		worker: { format: 'es' },
 	},
 });
