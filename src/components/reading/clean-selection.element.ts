@@ -54,7 +54,7 @@ export class CleanSelection {
 		return [...this.#text.querySelectorAll<HTMLElement>(HALVES)].filter(
 			(half) =>
 				range.intersectsNode(half) &&
-				half.getClientRects().length > 0 &&
+				half.offsetHeight > 0 &&
 				(lang === undefined || half.lang === lang) &&
 				(begun === undefined || place !== undefined || !half.closest('.notes')),
 		);

@@ -2,8 +2,8 @@ import { parseRange } from '../../model/sentence-range.ts';
 import { isInView, pairOf, sentencesIn } from './sentences.element.ts';
 
 /**
- * Marks the sentence or range in the address whenever it changes, and brings it into view where the
- * browser cannot: it knows no ranges, and no sentence whose half in the page’s language is not shown.
+ * Marks the sentence or range in the address whenever it changes, and brings a range into view, of
+ * which the browser knows nothing.
  */
 export class MarkedSentences {
 	constructor(options: { signal: AbortSignal }) {
@@ -20,8 +20,8 @@ export class MarkedSentences {
 		for (const half of sentences) pairOf(half).dataset['marked'] = '';
 		const [first] = sentences;
 		if (!first) return;
-		first.tabIndex = -1;
-		const isReached = sentences.length === 1 && first.getClientRects().length > 0;
-		if (!isReached && !isInView(pairOf(first))) pairOf(first).scrollIntoView();
+		if (sentences.length > 1 && !isInView(pairOf(first))) {
+			pairOf(first).scrollIntoView({ behavior: 'instant' });
+		}
 	};
 }

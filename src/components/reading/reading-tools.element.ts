@@ -50,7 +50,7 @@ class ReadingTools extends HTMLElement {
 			void import(/* @vite-ignore */ playerModule).then(() => {
 				document.dispatchEvent(new Event('read-aloud'));
 			});
-		} else this.#openMenu(this.#selected?.range ?? rangeInView());
+		} else this.#openMenu(this.#selected?.range ?? rangeInView(), opener);
 	};
 
 	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
@@ -59,11 +59,13 @@ class ReadingTools extends HTMLElement {
 		if (!followed || !this.#selected) return;
 		event.preventDefault();
 		const marked = event.shiftKey ? parseRange(location.hash.slice(1)) : undefined;
-		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed);
+		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
 	}
 
-	#openMenu(range: SentenceRange): void {
+	/** The focus comes back to the opener when the menu is closed; the address would take it away. */
+	#openMenu(range: SentenceRange, opener: HTMLElement): void {
 		location.hash = rangeFragment(range);
+		opener.focus({ preventScroll: true });
 		void import(/* @vite-ignore */ menuModule).then(() => {
 			this.querySelector<HTMLElement>('[popover]')?.showPopover();
 		});

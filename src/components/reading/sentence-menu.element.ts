@@ -1,4 +1,4 @@
-import { CITATION_FORMATS } from '../../exports/citation/formats.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../exports/citation/formats.ts';
 import type { CitedSource } from '../../exports/citation/source.ts';
 import { inReadingOrder, type Language } from '../../model/language.ts';
 import {
@@ -56,12 +56,13 @@ class SentenceMenu extends HTMLElement {
 
 	/** The languages that are quoted and cited, the page's own first. */
 	get #languages(): readonly Language[] {
-		const chosen = this.#form.get('language');
+		const chosen = this.querySelector<HTMLInputElement>('[name=language]:checked')?.value;
 		return inReadingOrder(this.#pageLanguage).filter((one) => chosen === 'both' || chosen === one);
 	}
 
-	get #form(): FormData {
-		return new FormData(this.querySelector('form') ?? undefined);
+	get #format(): CitationFormat | undefined {
+		const chosen = this.querySelector('select')?.value;
+		return CITATION_FORMATS.find(({ id }) => id === chosen);
 	}
 
 	readonly #onToggle = (event: ToggleEvent): void => {
@@ -147,7 +148,7 @@ class SentenceMenu extends HTMLElement {
 		const halves = this.#sentences.flatMap((half) => [
 			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
 		]);
-		const format = CITATION_FORMATS.find(({ id }) => id === this.#form.get('format'));
+		const format = this.#format;
 		const quotation = this.#languages.flatMap((language) =>
 			asElements(passagesOf(halves.filter((half) => half.lang.startsWith(language)))),
 		);
