@@ -66,7 +66,8 @@ class ReadingTools extends HTMLElement {
 	#openMenu(range: SentenceRange, opener: HTMLElement): void {
 		location.hash = rangeFragment(range);
 		opener.focus({ preventScroll: true });
-		void import(/* @vite-ignore */ menuModule).then(() => {
+		// What is marked is painted first: a slow device answers at once, the menu follows.
+		void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(() => {
 			this.querySelector<HTMLElement>('[popover]')?.showPopover();
 		});
 	}
@@ -78,6 +79,12 @@ function rangeInView(): SentenceRange {
 	if (marked && sentencesIn(marked).some((half) => isInView(pairOf(half)))) return marked;
 	const id = idOf(sentenceAtTop());
 	return { first: id, last: id };
+}
+
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+	});
 }
 
 function spanning(one: string, other: string): SentenceRange {

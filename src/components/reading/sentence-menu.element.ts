@@ -1,5 +1,4 @@
 import { CITATION_FORMATS, type CitationFormat } from '../../exports/citation/formats.ts';
-import type { CitedSource } from '../../exports/citation/source.ts';
 import { inReadingOrder, type Language } from '../../model/language.ts';
 import {
 	parseRange,
@@ -10,6 +9,7 @@ import {
 import styles from '../../styles/on-demand/sentence-menu.css?inline';
 import { placeBeside } from '../glossary/place-beside.element.ts';
 import { adoptStyles } from './adopt-styles.element.ts';
+import { addressOf, citedPassage } from './cited-passage.element.ts';
 import { copyText } from './copy-text.element.ts';
 import { asElements, asPlainText, passagesOf } from './passages.element.ts';
 import { allSentences, idOf, pairOf, sentencesIn } from './sentences.element.ts';
@@ -91,17 +91,15 @@ class SentenceMenu extends HTMLElement {
 		this.#part('shorten').toggleAttribute('disabled', isOne);
 		const all = allSentences();
 		this.#part('extend').toggleAttribute('disabled', this.#sentences.at(-1) === all.at(-1));
-		const { quotation, reference } = this.#texts();
-		this.#part('quotation').replaceChildren(...quotation);
-		this.#part('reference').textContent = reference;
+		this.#part('quotation').replaceChildren(...this.#quotation);
+		this.#part('reference').textContent = this.#reference;
 	};
 
 	readonly #onClick = (event: Event): void => {
 		const button = event.target instanceof Element ? event.target.closest('button') : null;
-		if (button?.dataset['tool'] === 'listen') this.hidePopover();
-		const { quotation, reference } = this.#texts();
-		switch (button?.dataset['part']) {
+		switch (button?.dataset['part'] ?? button?.dataset['tool']) {
 			case 'close':
+			case 'listen':
 				this.hidePopover();
 				break;
 			case 'extend':
@@ -111,19 +109,13 @@ class SentenceMenu extends HTMLElement {
 				this.#resize(-1);
 				break;
 			case 'link':
-				void this.#copy(this.#url(this.#pageLanguage));
+				void this.#copy(this.#url);
 				break;
-			case 'quote': {
-				const source = document.createElement('p');
-				source.textContent = reference;
-				const quote = document.createElement('blockquote');
-				quote.append(...quotation);
-				const plain = quotation.map(({ textContent }) => textContent);
-				void this.#copy([...plain, reference].join('\n\n'), [quote, source]);
+			case 'quote':
+				this.#copyQuotation();
 				break;
-			}
 			case 'cite':
-				void this.#copy(reference);
+				void this.#copy(this.#reference);
 				break;
 			case 'share':
 				void this.#share();
@@ -143,45 +135,38 @@ class SentenceMenu extends HTMLElement {
 		this.#show();
 	}
 
-	/** The quotation as elements, and its reference: one for each language. */
-	#texts(): { quotation: HTMLElement[]; reference: string } {
+	/** The address of what is marked, in the page’s language. */
+	get #url(): string {
+		return this.#range ? addressOf(this.dataset, this.#range, this.#pageLanguage) : location.href;
+	}
+
+	/** The quotation in each language, the page’s own first. */
+	get #quotation(): HTMLElement[] {
 		const halves = this.#sentences.flatMap((half) => [
 			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
 		]);
-		const format = this.#format;
-		const quotation = this.#languages.flatMap((language) =>
+		return this.#languages.flatMap((language) =>
 			asElements(passagesOf(halves.filter((half) => half.lang.startsWith(language)))),
 		);
-		const reference = this.#languages.map(
-			(language) => format?.write(this.#source(language)) ?? '',
-		);
-		return { quotation, reference: reference.join('\n\n') };
 	}
 
-	#source(language: Language): CitedSource {
-		const fact = (name: string) => this.dataset[`${name}${language === 'zh' ? 'Zh' : 'En'}`] ?? '';
-		const range = this.#range;
-		return {
-			language,
-			issuer: fact('issuer'),
-			title: fact('title'),
-			adopted: this.dataset['adopted'] ?? '',
-			site: fact('site'),
-			...(language === 'en' && { standing: fact('standing') }),
-			sentences: range ? rangeLabel(range) : '',
-			url: this.#url(language),
-			accessed: today(),
-		};
+	/** The reference in the chosen format, one for each language. */
+	get #reference(): string {
+		const [range, format] = [this.#range, this.#format];
+		if (!range || !format) return '';
+		return this.#languages
+			.map((language) => format.write(citedPassage(this.dataset, range, language)))
+			.join('\n\n');
 	}
 
-	/** The address of the passage on its section’s page, or on the full text if it is in several. */
-	#url(language: Language): string {
-		const range = this.#range;
-		if (!range) return location.href;
-		const [section, other] = [range.first, range.last].map((id) => id.slice(0, id.indexOf('.')));
-		const whole = this.dataset[language === 'zh' ? 'wholeZh' : 'wholeEn'] ?? '';
-		const path = section === other ? `${whole}${section ?? ''}/` : whole;
-		return new URL(`${path}#${rangeFragment(range)}`, location.href).href;
+	#copyQuotation(): void {
+		const [quotation, reference] = [this.#quotation, this.#reference];
+		const source = document.createElement('p');
+		source.textContent = reference;
+		const quote = document.createElement('blockquote');
+		quote.append(...quotation);
+		const plain = quotation.map(({ textContent }) => textContent);
+		void this.#copy([...plain, reference].join('\n\n'), [quote, source]);
 	}
 
 	async #copy(text: string, elements?: HTMLElement[]): Promise<void> {
@@ -194,17 +179,8 @@ class SentenceMenu extends HTMLElement {
 		const text = asPlainText(passagesOf(this.#sentences));
 		const title = this.#part('title').textContent;
 		// Whoever closes the sheet without sharing wants nothing more.
-		await navigator
-			.share({ title, text, url: this.#url(this.#pageLanguage) })
-			.catch(() => undefined);
+		await navigator.share({ title, text, url: this.#url }).catch(() => undefined);
 	}
-}
-
-/** The reader’s day, `YYYY-MM-DD`. */
-function today(): string {
-	const now = new Date();
-	const pad = (number: number) => String(number).padStart(2, '0');
-	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 if (!customElements.get('sentence-menu')) customElements.define('sentence-menu', SentenceMenu);
