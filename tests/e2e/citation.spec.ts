@@ -36,10 +36,14 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(SECTION);
+	await number(page, '2-3.1.4').scrollIntoViewIfNeeded();
+	const top = await page.evaluate(() => scrollY);
 	await number(page, '2-3.1.4').click();
 	await expect(menu(page)).toHaveAccessibleName('Sentence 2-3.1.4');
 	await expect(menu(page)).toBeFocused();
 	await expect(page).toHaveURL(`${SECTION}#s2-3.1.4`);
+	expect(await page.evaluate(() => scrollY)).toBe(top);
+	expect((await menu(page).boundingBox())?.height).toBeGreaterThan(250);
 	expect(await marked(page)).toEqual(['s2-3.1.4']);
 
 	await menu(page).getByRole('button', { name: 'Copy link' }).click();
@@ -125,7 +129,12 @@ for (const [fragment, count, last] of [
 		page,
 	}) => {
 		const first = fragment.replace(/\.\..*/, '');
-		for (const view of ['side', 'zh']) {
+		for (const [view, width] of [
+			['side', 1280],
+			['zh', 1280],
+			['interleaved', 360],
+		] as const) {
+			await page.setViewportSize({ width, height: 740 });
 			await page.goto(`/en/decision/2-2/?view=${view}#${fragment}`);
 			const found = await marked(page);
 			expect([found[0], found.at(-1)]).toEqual([first, last]);

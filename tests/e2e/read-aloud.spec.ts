@@ -97,6 +97,7 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 }) => {
 	await standIn(page, VOICES);
 	await page.goto('/en/decision/2-2/#s2-2.2.2');
+	await expect(page.locator('[id="s2-2.2.2"]')).toBeInViewport();
 	await page.getByRole('button', { name: 'Listen' }).click();
 	const button = (name: string) => player(page).getByRole('button', { name, exact: true });
 	await expect(button('Pause')).toBeFocused();
@@ -148,6 +149,7 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 test('it stops at the end of the text and says so', async ({ page }) => {
 	await standIn(page, VOICES);
 	await page.goto('/en/decision/2-3/#s2-3.1.5');
+	await expect(page.locator('[id="s2-3.1.5"]')).toBeInViewport();
 	await page.getByRole('button', { name: 'Listen' }).press('Enter');
 	await expect.poll(async () => (await spoken(page)).length).toBe(1);
 	await expect(async () => {

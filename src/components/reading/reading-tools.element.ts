@@ -62,9 +62,14 @@ class ReadingTools extends HTMLElement {
 		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
 	}
 
-	/** The focus comes back to the opener when the menu is closed; the address would take it away. */
+	/**
+	 * Going to an address scrolls and takes the focus; here the page stays where it is, and the focus
+	 * comes back to the opener when the menu is closed.
+	 */
 	#openMenu(range: SentenceRange, opener: HTMLElement): void {
+		const top = scrollY;
 		location.hash = rangeFragment(range);
+		scrollTo({ top, behavior: 'instant' });
 		opener.focus({ preventScroll: true });
 		// What is marked is painted first: a slow device answers at once, the menu follows.
 		void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(() => {
