@@ -136,3 +136,19 @@ test.describe('by touch', () => {
 		);
 	});
 });
+
+test('with pinyin and traditional characters shown, what is read is copied and no pinyin', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
+	});
+	await page.setViewportSize({ width: 1280, height: 1800 });
+	await page.goto('/zh/decision/2-3/?view=side');
+	await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
+	await drag(page, 'zh-Hant', '2-3.1.2', '2-3.1.4');
+	const { plain, html } = await copied(page);
+	expect(plain).toContain('探索推行數據入統，統籌數據權益保護');
+	expect(plain).not.toMatch(/[a-zāáǎà]/);
+	expect(html).toContain('lang="zh-Hant"');
+});
