@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -5,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checks } from './src/checks/integration.ts';
 import { readGlossary } from './src/checks/terms.ts';
+import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
 import { remarkTermMarks } from './src/markdown/remark-term-marks.ts';
@@ -16,6 +18,9 @@ const { terms } = await readGlossary(import.meta.dirname);
 
 /** The oldest engine in which text, links and simple search must work. */
 const OLDEST_BROWSER = 'chrome92';
+
+/** The policy allows the one script that runs before anything is drawn by the hash of its text. */
+const earlyHash = createHash('sha256').update(EARLY_SETTINGS).digest('base64');
 
 export default defineConfig({
 	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
@@ -46,7 +51,10 @@ export default defineConfig({
 	security: {
 		csp: {
 			// Pagefind is WebAssembly; nothing else may be made from data.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [`sha256-${earlyHash}`],
+			},
 			directives: [
 				"default-src 'none'",
 				"base-uri 'none'",
@@ -63,7 +71,7 @@ export default defineConfig({
 			target: OLDEST_BROWSER,
 			cssTarget: OLDEST_BROWSER,
 			// Small scripts stand in the page: no request stands between a reader and a term.
-			assetsInlineLimit: 12 * 1024,
+			assetsInlineLimit: 32 * 1024,
 		},
 		// Scripts that are fetched when they are first wanted are made like workers: one file each.
 		worker: { format: 'es' },

@@ -210,9 +210,11 @@ test('all uses, the first or none are marked; the choice is kept and the text st
 	const marks = page.locator('[data-sentence] a[data-term][href]');
 	const text = () => page.locator('.section-text').innerText();
 	const [first, before] = [await marks.count(), await text()];
+	await page.getByRole('button', { name: '阅读设置' }).click();
 	await page.getByRole('radio', { name: '全部' }).check();
 	expect(await marks.count()).toBeGreaterThan(first);
 	await page.reload();
+	await page.getByRole('button', { name: '阅读设置' }).click();
 	await expect(page.getByRole('radio', { name: '全部' })).toBeChecked();
 	expect(await marks.count()).toBeGreaterThan(first);
 	expect(await text()).toBe(before);
@@ -241,7 +243,8 @@ test.describe('with scripts off', () => {
 
 	test('a term leads to its entry, and the choice of marks is not shown', async ({ page }) => {
 		await page.goto(SECTION);
-		await expect(page.getByRole('radio')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Reading settings' })).toBeHidden();
+		await expect(page.getByRole('radio', { name: 'First use' })).toHaveCount(0);
 		await term(page).click();
 		await expect(page).toHaveURL(ENTRY);
 	});

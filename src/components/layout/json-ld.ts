@@ -6,20 +6,15 @@ import { entryPath, localizedPath, PAGE_PATHS, sectionPath } from '../../i18n/pa
 import { translator } from '../../i18n/translate.ts';
 import type { GlossaryEntry } from '../../library/glossary.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
+import { ADOPTED, ISSUER } from '../../model/issue.ts';
 import { inReadingOrder, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 
 /** A JSON-LD object; its properties are schema.org's. */
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-/** The day of the plenary session that adopted the decision. */
-const ADOPTED = '2024-06-23';
-
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
-const ISSUER = {
-	'@type': 'Organization',
-	name: ['中共遂宁市委', 'CPC Suining Municipal Committee'],
-};
+const PUBLISHER = { '@type': 'Organization', name: [ISSUER.zh, ISSUER.en] };
 
 /** The decision, or one section of it, as the work and its translation; `site` is the origin. */
 export function workJsonLd(options: {
@@ -48,7 +43,12 @@ export function workJsonLd(options: {
 			},
 		}),
 	});
-	const original = { ...base('zh'), publisher: ISSUER, creator: ISSUER, datePublished: ADOPTED };
+	const original = {
+		...base('zh'),
+		publisher: PUBLISHER,
+		creator: PUBLISHER,
+		datePublished: ADOPTED,
+	};
 	const translation = {
 		...base('en'),
 		license: LICENSE,

@@ -16,8 +16,8 @@ class ReadingContents extends HTMLElement {
 			(entries) => {
 				for (const { target, isIntersecting } of entries) {
 					const link = byTarget.get(target.id);
-					if (isIntersecting) link?.setAttribute('aria-current', 'location');
-					else link?.removeAttribute('aria-current');
+					if (!isIntersecting) link?.removeAttribute('aria-current');
+					else if (link) this.#show(link);
 				}
 			},
 			{ rootMargin: '-25% 0px -75% 0px' },
@@ -31,6 +31,16 @@ class ReadingContents extends HTMLElement {
 	disconnectedCallback(): void {
 		this.#abort.abort();
 		this.#observer?.disconnect();
+	}
+
+	/** Marks a link and scrolls the contents, not the page, so that it can be seen. */
+	#show(link: HTMLAnchorElement): void {
+		link.setAttribute('aria-current', 'location');
+		const frame = this.closest('nav');
+		if (!frame) return;
+		const [outer, inner] = [frame.getBoundingClientRect(), link.getBoundingClientRect()];
+		if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+		frame.scrollBy({ top: inner.top - outer.top - outer.height / 3, behavior: 'instant' });
 	}
 
 	readonly #close = (event: Event): void => {

@@ -28,15 +28,14 @@ class SearchBox extends HTMLElement {
 		this.#abort.abort();
 	}
 
-	/** Fetches script, styles and first data beside one another, once; after a failure anew. */
+	/** Fetches script and first data beside one another, once; after a failure anew. */
 	readonly #wake = (): void => {
 		if (this.#isAwake) return;
 		this.#isAwake = true;
-		const { styles, folder = '' } = this.dataset;
+		const { folder = '' } = this.dataset;
 		for (const file of FIRST_FILES) {
 			addLink({ rel: 'preload', href: folder + file, as: 'fetch', crossOrigin: 'anonymous' });
 		}
-		if (styles !== undefined) addLink({ rel: 'stylesheet', href: styles });
 		void import(/* @vite-ignore */ panelModule).catch(() => {
 			this.#isAwake = false;
 			this.#fail();

@@ -3,6 +3,8 @@
  * reader turns to the box. The exact scan answers at once; Pagefind comes in behind it and adds below
  * what it finds in explanations, notes and topics. Where it cannot, the scan is the search.
  */
+import styles from '../../styles/on-demand/search.css?inline';
+import { adoptStyles } from '../layout/adopt-styles.element.ts';
 import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
 import { contextOf, type BoxContext } from './box-context.element.ts';
 import { nothingFound, suggestions } from './empty-answer.element.ts';
@@ -17,6 +19,8 @@ import { fetchSources, type Sources } from './search-sources.element.ts';
 
 /** How long after the last key the address changes, or a wait is spoken of, in ms. */
 const PAUSE = 400;
+
+adoptStyles(styles);
 
 class SearchPanel {
 	readonly #abort = new AbortController();

@@ -1,0 +1,34 @@
+/** What a sentence's id looks like; anything else that is stored is none of ours. */
+const SENTENCE_ID = /^\d(-\d)?\.\d+\.\d+$/;
+
+/** `<continue-reading>`: leads to the sentence at which the reader left off, and names its section. */
+class ContinueReading extends HTMLElement {
+	connectedCallback(): void {
+		const place = lastPlace(this.dataset['place'] ?? '');
+		const link = this.querySelector('a');
+		if (!place || !link) return;
+		const whole = this.dataset['whole'] ?? '';
+		const section = `${whole}${place.id.slice(0, place.id.indexOf('.'))}/`;
+		link.href = `${place.whole ? whole : section}#s${place.id}`;
+		const title = document.querySelector(`main a[href="${section}"]`)?.textContent.trim();
+		const name = this.querySelector('[data-part=place]');
+		if (name) name.textContent = [title, place.id].filter(Boolean).join(' · ');
+		this.hidden = false;
+	}
+}
+
+/** The place that was kept, if it is one. */
+function lastPlace(key: string): { id: string; whole: boolean } | undefined {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+		if (typeof kept !== 'object' || kept === null || !('id' in kept)) return undefined;
+		if (typeof kept.id !== 'string' || !SENTENCE_ID.test(kept.id)) return undefined;
+		return { id: kept.id, whole: 'whole' in kept && kept.whole === true };
+	} catch {
+		return undefined;
+	}
+}
+
+if (!customElements.get('continue-reading')) {
+	customElements.define('continue-reading', ContinueReading);
+}

@@ -1,0 +1,23 @@
+import chineseDisplay from './chinese-display.element.ts?worker&url';
+import { valueOf } from './settings-store.element.ts';
+
+/**
+ * Fetches what shows pinyin and traditional characters once either is chosen; from then on it follows
+ * the settings by itself. A page with neither fetches nothing. Vite builds what is imported as a
+ * worker into a file by itself, which shares nothing with the script that stands in the page.
+ */
+export async function showChinese(host: HTMLElement): Promise<void> {
+	const isServed = valueOf('script') === 'simplified' && valueOf('pinyin') === 'off';
+	if (isServed || host.querySelector('chinese-display')) return;
+	const display = document.createElement('chinese-display');
+	const { pinyin, traditional } = host.dataset;
+	Object.assign(display.dataset, { pinyin, traditional });
+	host.append(display);
+	try {
+		await import(/* @vite-ignore */ new URL(chineseDisplay, location.href).href);
+	} catch {
+		display.remove();
+		const status = host.querySelector<HTMLElement>('[data-part=loading]');
+		if (status) status.textContent = status.dataset['failed'] ?? '';
+	}
+}

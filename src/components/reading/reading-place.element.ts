@@ -1,0 +1,105 @@
+/** Where a reader is: a sentence, and how far its pair is below the top of the window, in px. */
+export interface Place {
+	id: string;
+	top: number;
+}
+
+/** How much of a sentence stays in sight when it has become shorter, in px. */
+const IN_SIGHT = 32;
+
+/** Which share of the window below the bars is near them. */
+const NEAR = 0.125;
+
+/**
+ * Knows the sentence at the top of the window and keeps it there while the page changes under it.
+ * The place is noted whenever the page is scrolled, since a change has happened when it is reported.
+ */
+export class ReadingPlace {
+	readonly #pairs: readonly HTMLElement[];
+	/** What the pairs stand in. Asking where a pair is makes the browser set a block it had left out. */
+	readonly #blocks: readonly HTMLElement[];
+	#noted: Place | undefined;
+	#frame = 0;
+
+	constructor(pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
+		this.#pairs = pairs;
+		this.#blocks = [...new Set(pairs.flatMap(({ parentElement }) => parentElement ?? []))];
+		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
+		window.addEventListener('resize', this.#onResize, options);
+		this.note();
+	}
+
+	/** The place as it was when the page last stood still. */
+	get noted(): Place | undefined {
+		return this.#noted;
+	}
+
+	/** How far from the top of the window a sentence comes to stand that is scrolled to, in px. */
+	get topLine(): number {
+		const [pair] = this.#pairs;
+		return pair ? parseFloat(getComputedStyle(pair).scrollMarginBlockStart) : 0;
+	}
+
+	/** Takes the present place as the one to keep; at the very top of a page there is none. */
+	note(): void {
+		const pair = scrollY > 0 ? this.top() : undefined;
+		this.#noted = pair && { id: idOf(pair), top: pair.getBoundingClientRect().top };
+	}
+
+	/** Changes the page and brings the noted sentence back to where it was. */
+	keep(change: () => void): void {
+		const place = this.#noted;
+		change();
+		if (place) this.goTo(place);
+	}
+
+	/** Scrolls so that a sentence is where a place says, or at least ends in sight. */
+	goTo({ id, top }: Place): void {
+		const box = this.#pairs.find((pair) => idOf(pair) === id)?.getBoundingClientRect();
+		if (!box) return;
+		const wanted = Math.max(top, this.topLine + IN_SIGHT - box.height);
+		scrollBy({ top: box.top - wanted, behavior: 'instant' });
+		this.#noted = { id, top: wanted };
+	}
+
+	/**
+	 * The pair at the top: the first that is not wholly above the line below the bars, or the one after
+	 * it if that begins so close to the line that it is what is being read.
+	 */
+	top(): HTMLElement | undefined {
+		const line = this.topLine;
+		let [from, to] = [0, this.#blocks.length];
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if (boxOf(this.#blocks[middle]).bottom > line) to = middle;
+			else from = middle + 1;
+		}
+		const block = this.#blocks[from];
+		const first = this.#pairs.findIndex((pair) => pair.parentElement === block);
+		const index = this.#pairs.findIndex((pair, at) => at >= first && boxOf(pair).bottom > line);
+		const isCut = boxOf(this.#pairs[index]).top < line - 1;
+		const isNextNear = boxOf(this.#pairs[index + 1]).top < line + innerHeight * NEAR;
+		return this.#pairs[isCut && isNextNear ? index + 1 : index];
+	}
+
+	readonly #onScroll = (): void => {
+		if (this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
+			this.note();
+		});
+	};
+
+	readonly #onResize = (): void => {
+		this.keep(() => undefined);
+	};
+}
+
+function boxOf(pair: HTMLElement | undefined): { top: number; bottom: number } {
+	return pair?.getBoundingClientRect() ?? { top: Infinity, bottom: Infinity };
+}
+
+/** The id of the sentence in a pair. */
+export function idOf(pair: HTMLElement): string {
+	return pair.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
+}

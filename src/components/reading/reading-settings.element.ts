@@ -1,0 +1,131 @@
+/**
+ * `<reading-settings>` around the reading bar, the panel of settings and the list of keys. The head
+ * has already set on `<html>` what was chosen earlier; this keeps the controls true to it, applies
+ * and remembers what is chosen now, and keeps the reader’s place meanwhile.
+ */
+import { defaultOf, isSettingName, SETTING_NAMES } from '../../model/reading-settings.ts';
+import { TermMarks } from '../glossary/term-marks.element.ts';
+import { showChinese } from './chinese-settings.element.ts';
+import { LanguageSwitch } from './language-switch.element.ts';
+import { ReadingKeys } from './reading-keys.element.ts';
+import { ReadingPlace } from './reading-place.element.ts';
+import { Reveal } from './reveal.element.ts';
+import { apply, remember, remembered, valueOf } from './settings-store.element.ts';
+
+class ReadingSettings extends HTMLElement {
+	#abort = new AbortController();
+	#place: ReadingPlace | undefined;
+	#reveal: Reveal | undefined;
+	#marks: TermMarks | undefined;
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		const text = this.parentElement;
+		if (!text) return;
+		const pairs = [...text.querySelectorAll<HTMLElement>('.pair')];
+		const place = new ReadingPlace(pairs, options);
+		this.#place = place;
+		this.#reveal = new Reveal(text, pairs, this.dataset['twin'] ?? '', options);
+		this.#marks = new TermMarks(this.dataset['entry'] ?? '');
+		this.#follow();
+		const commands = { changeView: this.#nextView, listKeys: this.#listKeys };
+		new ReadingKeys(pairs, place, commands, options);
+		new LanguageSwitch(place, options).arrive();
+		this.addEventListener('change', this.#onChange, options);
+		this.addEventListener('reset', this.#onReset, options);
+		this.addEventListener('text-change', this.#onTextChange, options);
+		this.addEventListener('submit', this.#onSubmit, options);
+		this.querySelector('[data-part=keys]')?.addEventListener('click', this.#listKeys, options);
+		window.addEventListener('pageshow', this.#onShow, options);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	readonly #onChange = (event: Event): void => {
+		const input = event.target;
+		if (!(input instanceof HTMLInputElement) || !isSettingName(input.name)) return;
+		const { name, value } = input;
+		this.#place?.keep(() => {
+			apply(name, value);
+			this.#follow();
+		});
+		remember(name, value);
+		if (name === 'view') forgetAddressedView();
+	};
+
+	/** Changes of the text that come later, in pieces, move the place as little as a choice does. */
+	readonly #onTextChange = (event: Event): void => {
+		const change: unknown = event instanceof CustomEvent ? event.detail : undefined;
+		if (isChange(change)) this.#place?.keep(change);
+	};
+
+	/** Choices hold at once, so there is nothing to send: the form only closes its panel. */
+	readonly #onSubmit = (event: SubmitEvent): void => {
+		const form = event.target instanceof Element ? event.target : undefined;
+		form?.closest<HTMLElement>('[popover]')?.hidePopover();
+	};
+
+	readonly #onReset = (event: Event): void => {
+		event.preventDefault();
+		this.#place?.keep(() => {
+			for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
+				apply(name, defaultOf(name));
+				remember(name, defaultOf(name));
+			}
+			this.#follow();
+		});
+	};
+
+	/** A page that comes back from the browser’s memory takes on what was chosen in between. */
+	readonly #onShow = (event: PageTransitionEvent): void => {
+		if (!event.persisted) return;
+		const chosen = remembered();
+		for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
+			apply(name, chosen[name] ?? defaultOf(name));
+		}
+		remember('view', valueOf('view'));
+		this.#follow();
+	};
+
+	/** Brings everything that script does into line with what holds on `<html>`. */
+	#follow(): void {
+		for (const input of this.querySelectorAll<HTMLInputElement>('[type=radio]')) {
+			if (isSettingName(input.name)) input.checked = input.value === valueOf(input.name);
+		}
+		this.#reveal?.prepare();
+		this.#marks?.show(valueOf('marks'));
+		void showChinese(this);
+	}
+
+	readonly #nextView = (): void => {
+		const views = [...this.querySelectorAll<HTMLInputElement>('[name=view]')];
+		const offered = views.filter((view) => view.offsetWidth > 0);
+		const next = offered[(offered.findIndex((view) => view.checked) + 1) % offered.length];
+		next?.click();
+		const status = this.querySelector('[data-part=status]');
+		const name = next?.parentElement?.innerText ?? '';
+		if (status) status.textContent = (this.dataset['shown'] ?? '').replace('*', name);
+	};
+
+	readonly #listKeys = (): void => {
+		this.querySelector('dialog')?.showModal();
+	};
+}
+
+function isChange(value: unknown): value is () => void {
+	return typeof value === 'function';
+}
+
+/** A view in the address would come back with the next reload. */
+function forgetAddressedView(): void {
+	const address = new URL(location.href);
+	address.searchParams.delete('view');
+	history.replaceState(null, '', address);
+}
+
+if (!customElements.get('reading-settings')) {
+	customElements.define('reading-settings', ReadingSettings);
+}

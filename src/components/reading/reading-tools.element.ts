@@ -1,0 +1,102 @@
+import { parseRange, rangeFragment, type SentenceRange } from '../../model/sentence-range.ts';
+import { CleanSelection } from './clean-selection.element.ts';
+import { MarkedSentences } from './marked-sentences.element.ts';
+import playerModule from './read-aloud.element.ts?worker&url';
+import { SelectedSentences } from './selected-sentences.element.ts';
+import menuModule from './sentence-menu.element.ts?worker&url';
+import {
+	allSentences,
+	idOf,
+	isInView,
+	pairOf,
+	sentenceAtTop,
+	sentencesIn,
+} from './sentences.element.ts';
+
+/**
+ * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
+ * selections clean, and opens menu and player by the page’s buttons and numbers. Both are loaded when
+ * they are first wanted; which sentences are meant stands in the address alone.
+ */
+class ReadingTools extends HTMLElement {
+	#abort = new AbortController();
+	#selected: SelectedSentences | undefined;
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		const text = document.querySelector('article');
+		const button = this.querySelector('button');
+		if (!text || !button) return;
+		new MarkedSentences(options);
+		new CleanSelection(text, options);
+		document.addEventListener('click', this.#onClick, options);
+		// A menu that cannot be shown is not offered: a number is then only a link.
+		if ('showPopover' in this) this.#selected = new SelectedSentences(button, options);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	readonly #onClick = (event: MouseEvent): void => {
+		const target = event.target instanceof Element ? event.target : undefined;
+		const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const opener = target?.closest<HTMLElement>('.pair > a.number, [data-tool]');
+		if (!isPlain || !opener) return;
+		if (opener instanceof HTMLAnchorElement) this.#followNumber(opener, event);
+		else if (opener.dataset['tool'] === 'print') print();
+		else if (opener.dataset['tool'] === 'listen') {
+			void import(/* @vite-ignore */ playerModule).then(() => {
+				document.dispatchEvent(new Event('read-aloud'));
+			});
+		} else this.#openMenu(this.#selected?.range ?? rangeInView(), opener);
+	};
+
+	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
+	#followNumber(number: HTMLAnchorElement, event: MouseEvent): void {
+		const followed = parseRange(number.hash.slice(1));
+		if (!followed || !this.#selected) return;
+		event.preventDefault();
+		const marked = event.shiftKey ? parseRange(location.hash.slice(1)) : undefined;
+		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
+	}
+
+	/**
+	 * Going to an address scrolls and takes the focus; here the page stays where it is, and the focus
+	 * comes back to the opener when the menu is closed.
+	 */
+	#openMenu(range: SentenceRange, opener: HTMLElement): void {
+		const top = scrollY;
+		location.hash = rangeFragment(range);
+		scrollTo({ top, behavior: 'instant' });
+		opener.focus({ preventScroll: true });
+		// What is marked is painted first: a slow device answers at once, the menu follows.
+		void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(() => {
+			this.querySelector<HTMLElement>('[popover]')?.showPopover();
+		});
+	}
+}
+
+/** What is marked, if it can be seen; else the sentence at the top of the window. */
+function rangeInView(): SentenceRange {
+	const marked = parseRange(location.hash.slice(1));
+	if (marked && sentencesIn(marked).some((half) => isInView(pairOf(half)))) return marked;
+	const id = idOf(sentenceAtTop());
+	return { first: id, last: id };
+}
+
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+	});
+}
+
+function spanning(one: string, other: string): SentenceRange {
+	const ids = allSentences().map((half) => idOf(half));
+	return ids.indexOf(one) <= ids.indexOf(other)
+		? { first: one, last: other }
+		: { first: other, last: one };
+}
+
+if (!customElements.get('reading-tools')) customElements.define('reading-tools', ReadingTools);

@@ -1,0 +1,186 @@
+import { CITATION_FORMATS, type CitationFormat } from '../../exports/citation/formats.ts';
+import { inReadingOrder, type Language } from '../../model/language.ts';
+import {
+	parseRange,
+	rangeFragment,
+	rangeLabel,
+	type SentenceRange,
+} from '../../model/sentence-range.ts';
+import styles from '../../styles/on-demand/sentence-menu.css?inline';
+import { placeBeside } from '../popover/place-beside.element.ts';
+import { adoptStyles } from '../layout/adopt-styles.element.ts';
+import { addressOf, citedPassage } from './cited-passage.element.ts';
+import { copyText } from './copy-text.element.ts';
+import { asElements, asPlainText, passagesOf } from './passages.element.ts';
+import { allSentences, idOf, pairOf, sentencesIn } from './sentences.element.ts';
+
+adoptStyles(styles);
+
+/**
+ * `<sentence-menu>`, a popover: link, quotation and reference of the sentences in the address, in the
+ * languages and the format that its form says. What would be copied is always shown.
+ */
+class SentenceMenu extends HTMLElement {
+	#abort = new AbortController();
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		this.addEventListener('beforetoggle', this.#onToggle, options);
+		this.addEventListener('change', this.#show, options);
+		this.addEventListener('click', this.#onClick, options);
+		this.#part('share').hidden = !('share' in navigator);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	#part(name: string): HTMLElement {
+		const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+		if (!part) throw new Error(`<sentence-menu> has no part “${name}”`);
+		return part;
+	}
+
+	get #range(): SentenceRange | undefined {
+		return parseRange(location.hash.slice(1));
+	}
+
+	get #sentences(): HTMLElement[] {
+		return this.#range ? sentencesIn(this.#range) : [];
+	}
+
+	get #pageLanguage(): Language {
+		return this.dataset['language'] === 'zh' ? 'zh' : 'en';
+	}
+
+	/** The languages that are quoted and cited, the page's own first. */
+	get #languages(): readonly Language[] {
+		const chosen = this.querySelector<HTMLInputElement>('[name=language]:checked')?.value;
+		return inReadingOrder(this.#pageLanguage).filter((one) => chosen === 'both' || chosen === one);
+	}
+
+	get #format(): CitationFormat | undefined {
+		const chosen = this.querySelector('select')?.value;
+		return CITATION_FORMATS.find(({ id }) => id === chosen);
+	}
+
+	readonly #onToggle = (event: ToggleEvent): void => {
+		const [first] = this.#sentences;
+		if (event.newState !== 'open' || !first) return;
+		this.#show();
+		const number = pairOf(first).querySelector<HTMLElement>('.number') ?? first;
+		for (const anchor of document.querySelectorAll<HTMLElement>('.number[style]')) {
+			anchor.style.removeProperty('anchor-name');
+		}
+		number.style.setProperty('anchor-name', '--sentence');
+		requestAnimationFrame(() => {
+			placeBeside(this, number);
+			this.scrollTop = 0;
+			this.focus({ preventScroll: true });
+		});
+	};
+
+	readonly #show = (): void => {
+		const range = this.#range;
+		if (!range) return;
+		const isOne = range.first === range.last;
+		const words = this.dataset[isOne ? 'one' : 'several'] ?? '';
+		this.#part('title').textContent = words.replace('{}', rangeLabel(range));
+		this.#part('status').textContent = '';
+		this.#part('shorten').toggleAttribute('disabled', isOne);
+		const all = allSentences();
+		this.#part('extend').toggleAttribute('disabled', this.#sentences.at(-1) === all.at(-1));
+		this.#part('quotation').replaceChildren(...this.#quotation);
+		this.#part('reference').textContent = this.#reference;
+	};
+
+	readonly #onClick = (event: Event): void => {
+		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		switch (button?.dataset['part'] ?? button?.dataset['tool']) {
+			case 'close':
+			case 'listen':
+				this.hidePopover();
+				break;
+			case 'extend':
+				this.#resize(1);
+				break;
+			case 'shorten':
+				this.#resize(-1);
+				break;
+			case 'link':
+				void this.#copy(this.#url);
+				break;
+			case 'quote':
+				this.#copyQuotation();
+				break;
+			case 'cite':
+				void this.#copy(this.#reference);
+				break;
+			case 'share':
+				void this.#share();
+				break;
+			case undefined:
+		}
+	};
+
+	/** Makes the range longer or shorter by a sentence at its end. */
+	#resize(step: 1 | -1): void {
+		const range = this.#range;
+		const ids = allSentences().map((half) => idOf(half));
+		const last = ids[ids.indexOf(range?.last ?? '') + step];
+		if (!range || last === undefined) return;
+		history.replaceState(history.state, '', `#${rangeFragment({ ...range, last })}`);
+		dispatchEvent(new HashChangeEvent('hashchange'));
+		this.#show();
+	}
+
+	/** The address of what is marked, in the page’s language. */
+	get #url(): string {
+		return this.#range ? addressOf(this.dataset, this.#range, this.#pageLanguage) : location.href;
+	}
+
+	/** The quotation in each language, the page’s own first. */
+	get #quotation(): HTMLElement[] {
+		const halves = this.#sentences.flatMap((half) => [
+			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
+		]);
+		return this.#languages.flatMap((language) =>
+			asElements(passagesOf(halves.filter((half) => half.lang.startsWith(language)))),
+		);
+	}
+
+	/** The reference in the chosen format, one for each language. */
+	get #reference(): string {
+		const [range, format] = [this.#range, this.#format];
+		if (!range || !format) return '';
+		return this.#languages
+			.map((language) => format.write(citedPassage(this.dataset, range, language)))
+			.join('\n\n');
+	}
+
+	#copyQuotation(): void {
+		const [quotation, reference] = [this.#quotation, this.#reference];
+		const source = document.createElement('p');
+		source.textContent = reference;
+		const quote = document.createElement('blockquote');
+		quote.append(...quotation);
+		const plain = quotation.map(({ textContent }) => textContent);
+		void this.#copy([...plain, reference].join('\n\n'), [quote, source]);
+	}
+
+	async #copy(text: string, elements?: HTMLElement[]): Promise<void> {
+		const isCopied = await copyText(text, elements);
+		this.#part('status').textContent = this.dataset[isCopied ? 'copied' : 'refused'] ?? '';
+		if (!isCopied) getSelection()?.selectAllChildren(this.#part('preview'));
+	}
+
+	async #share(): Promise<void> {
+		const text = asPlainText(passagesOf(this.#sentences));
+		const title = this.#part('title').textContent;
+		// Whoever closes the sheet without sharing wants nothing more.
+		await navigator.share({ title, text, url: this.#url }).catch(() => undefined);
+	}
+}
+
+if (!customElements.get('sentence-menu')) customElements.define('sentence-menu', SentenceMenu);

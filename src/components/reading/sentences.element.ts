@@ -1,0 +1,52 @@
+/** What the scripts of a page ask of its sentences; the order is that of the document. */
+import type { SentenceRange } from '../../model/sentence-range.ts';
+
+/** Every sentence as the half that carries its id, which is the page's own language. */
+export function allSentences(): HTMLElement[] {
+	return [...document.querySelectorAll<HTMLElement>('[data-sentence][id]')];
+}
+
+/** The id of a sentence from either of its halves. */
+export function idOf(half: HTMLElement | undefined): string {
+	return half?.dataset['sentence'] ?? '';
+}
+
+/** The pair of halves, which is there in every view. */
+export function pairOf(half: HTMLElement): HTMLElement {
+	return half.closest<HTMLElement>('.pair') ?? half;
+}
+
+/**
+ * The sentences of a range on this page, none if the first is not here; up to the first only if the
+ * last is not here or stands before it.
+ */
+export function sentencesIn(range: SentenceRange): HTMLElement[] {
+	const all = allSentences();
+	const first = all.findIndex((half) => idOf(half) === range.first);
+	if (first < 0) return [];
+	const last = all.findIndex((half) => idOf(half) === range.last);
+	return all.slice(first, Math.max(first, last) + 1);
+}
+
+/** The text of a sentence or of a part of it as it reads: without note marks and pinyin. */
+export function readText(part: Node): string {
+	const copy = part.cloneNode(true);
+	if (copy instanceof Element || copy instanceof DocumentFragment) {
+		for (const addition of copy.querySelectorAll('[data-note], rt, rp')) addition.remove();
+	}
+	return (copy.textContent ?? '').replace(/\s+/g, ' ');
+}
+
+/** The first sentence that begins below the top of the window, or reaches over most of it. */
+export function sentenceAtTop(top = 0): HTMLElement | undefined {
+	return allSentences().find((half) => {
+		const { bottom, height } = pairOf(half).getBoundingClientRect();
+		return height > 0 && bottom - top > Math.min(height, 40) / 2;
+	});
+}
+
+/** Whether any of an element is in the window. */
+export function isInView(element: Element): boolean {
+	const { top, bottom } = element.getBoundingClientRect();
+	return bottom > 0 && top < innerHeight;
+}

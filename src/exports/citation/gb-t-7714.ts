@@ -1,0 +1,14 @@
+import { sentencesInWords, type CitedSource } from './source.ts';
+
+/**
+ * GB/T 7714—2015, electronic resource: author, title with type and carrier, date of publication in
+ * brackets, place cited, date of access in square brackets, address.
+ */
+export function gbT7714(source: CitedSource): string {
+	const { language, issuer, title, standing, adopted, accessed, url } = source;
+	const translation = standing === undefined ? '' : `${standing}. `;
+	const access = accessed === undefined ? '' : `[${accessed}]`;
+	const place = sentencesInWords(source);
+	const colon = language === 'zh' ? '：' : ': ';
+	return `${issuer}. ${title}[EB/OL]. ${translation}(${adopted})${colon}${place}${access}. ${url}.`;
+}

@@ -1,0 +1,151 @@
+/** The sentence at the top of the window stays there, whatever is changed. */
+import type { Page } from 'playwright/test';
+import { expect, test } from './site.ts';
+
+/** How far a sentence may move, in px. */
+const TOLERANCE = 24;
+
+/** Puts a sentence near the top of the window, below the bars. */
+async function goTo(page: Page, id: string, top = 160): Promise<void> {
+	await page.evaluate(
+		([sentence, wanted]) => {
+			const half = document.querySelector(`[data-sentence="${String(sentence)}"]`);
+			const now = half?.closest('.pair')?.getBoundingClientRect().top ?? 0;
+			scrollBy({ top: now - Number(wanted), behavior: 'instant' });
+		},
+		[id, top],
+	);
+	await settled(page);
+}
+
+/** Two frames: what is noted and drawn in the next one has been. */
+function settled(page: Page): Promise<void> {
+	return page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				requestAnimationFrame(() => {
+					requestAnimationFrame(() => {
+						resolve();
+					});
+				});
+			}),
+	);
+}
+
+function topOf(page: Page, id: string): Promise<number> {
+	return page
+		.locator('.pair')
+		.filter({ has: page.locator(`[data-sentence="${id}"]`) })
+		.evaluate((pair) => pair.getBoundingClientRect().top);
+}
+
+async function expectKept(page: Page, id: string, before: number, what: string): Promise<void> {
+	await settled(page);
+	expect(Math.abs((await topOf(page, id)) - before), what).toBeLessThanOrEqual(TOLERANCE);
+}
+
+test('a change of view, of any setting or of the window keeps the place', async ({ page }) => {
+	const id = '3-2.2.1';
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/zh/decision/');
+	for (const name of ['中文', 'English', '点击对照', '上下对照', '左右对照']) {
+		await goTo(page, id);
+		const before = await topOf(page, id);
+		await page.getByRole('radio', { name, exact: true }).check();
+		await expectKept(page, id, before, name);
+	}
+	await page.getByRole('button', { name: '阅读设置' }).click();
+	for (const name of ['双倍', '标准', '窄', '宽', '宋体', '繁体']) {
+		await goTo(page, id);
+		const before = await topOf(page, id);
+		await page.getByRole('radio', { name, exact: true }).check();
+		await expectKept(page, id, before, name);
+	}
+	for (const choice of ['术语', '全文']) {
+		await goTo(page, id);
+		const before = await topOf(page, id);
+		const group = page.getByRole('group', { name: '拼音' });
+		await group.getByRole('radio', { name: choice, exact: true }).check();
+		await expect(page.locator(`[data-sentence="${id}"][lang=zh-Hant] rt`).first()).toBeVisible();
+		await expect(page.locator('[data-part=loading]')).toBeEmpty();
+		await expectKept(page, id, before, choice);
+	}
+	await page.keyboard.press('Escape');
+	for (const width of [800, 360, 1440]) {
+		await goTo(page, id);
+		const before = await topOf(page, id);
+		await page.setViewportSize({ width, height: 900 });
+		await expectKept(page, id, before, `${width} px`);
+	}
+});
+
+test('a long sentence cut by the top of the window keeps its place or stays in sight', async ({
+	page,
+}) => {
+	const id = '1-2.2.2';
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/en/decision/1-2/');
+	await goTo(page, id, -300);
+	const before = await topOf(page, id);
+	await page.getByRole('radio', { name: 'English', exact: true }).check();
+	await expectKept(page, id, before, 'English');
+	await page.getByRole('radio', { name: '中文', exact: true }).check();
+	await settled(page);
+	const pair = page.locator('.pair').filter({ has: page.locator(`[data-sentence="${id}"]`) });
+	await expect(pair).toBeInViewport();
+});
+
+test('the language switch leads to the same sentence at the same height, and Back too', async ({
+	page,
+}) => {
+	const id = '2-2.3.4';
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/zh/decision/2-2/');
+	await goTo(page, id);
+	const before = await topOf(page, id);
+	await page
+		.getByRole('navigation', { name: '语言' })
+		.getByRole('link', { name: 'English' })
+		.click();
+	await expect(page).toHaveURL('/en/decision/2-2/');
+	await expectKept(page, id, before, 'zh to en');
+	expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+	await page.goBack();
+	await expect(page).toHaveURL('/zh/decision/2-2/');
+	await expectKept(page, id, before, 'back');
+
+	// A reader of Chinese only reads English only on the English page, and Chinese again on the way back.
+	await page.getByRole('radio', { name: '中文', exact: true }).check();
+	await goTo(page, id);
+	const alone = await topOf(page, id);
+	await page.getByRole('button', { name: '阅读设置' }).click();
+	await page.getByRole('link', { name: '切换到英文页面' }).click();
+	await expect(page.getByRole('radio', { name: 'English', exact: true })).toBeChecked();
+	await expectKept(page, id, alone, 'alone, zh to en');
+	await page.goBack();
+	await expect(page.getByRole('radio', { name: '中文', exact: true })).toBeChecked();
+	await expectKept(page, id, alone, 'alone, back');
+});
+
+test('with storage blocked the language switch leads to the sentence by its address', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(window, name, {
+				get: () => {
+					throw new DOMException('blocked', 'SecurityError');
+				},
+			});
+		}
+	});
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/zh/decision/2-2/');
+	await goTo(page, '2-2.3.4');
+	await page
+		.getByRole('navigation', { name: '语言' })
+		.getByRole('link', { name: 'English' })
+		.click();
+	await expect(page).toHaveURL('/en/decision/2-2/#s2-2.3.4');
+	await expect(page.locator('[id="s2-2.3.4"]')).toBeInViewport();
+});

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { extractText } from 'unpdf';
+import type { Page } from 'playwright/test';
+import { z } from 'astro/zod';
+import packageJson from '../../package.json' with { type: 'json' };
+import { expect, test } from './site.ts';
+
+const sentences = z
+	.array(z.object({ id: z.string(), zh: z.string(), en: z.string() }))
+	.parse(JSON.parse(readFileSync('dist/data/decision.json', 'utf8')));
+
+/** What remains of a text whatever a PDF does with its spaces, line ends and hyphens. */
+const KEPT = { zh: /[\p{Script=Han}，。；：、（）“”]/gu, en: /[A-Za-z]/g } as const;
+
+/** Radicals that share a glyph with the characters after them and stand for them in a PDF's text. */
+const RADICALS = new Map(
+	'⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻰龙 ⺠民 ⼾户'
+		.split(' ')
+		.map(([radical = '', character = '']) => [radical, character]),
+);
+
+type Language = keyof typeof KEPT;
+
+function kept(text: string, language: Language): string {
+	return (text.match(KEPT[language]) ?? [])
+		.map((one) => RADICALS.get(one) ?? (one >= '⼀' && one <= '⿕' ? one.normalize('NFKC') : one))
+		.join('');
+}
+
+/** The text of each page of the PDF that printing gives. */
+async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+	const pdf = await page.pdf({ format });
+	return (await extractText(new Uint8Array(pdf))).text;
+}
+
+/** On which page each sentence stands whole; fails if one does not, or not in the order of the text. */
+function pagesOf(pages: readonly string[], section: string, language: Language): number[] {
+	const texts = pages.map((text) => kept(text, language));
+	let [page, at] = [0, 0];
+	return sentences
+		.filter(({ id }) => id.startsWith(section))
+		.map((sentence) => {
+			const wanted = kept(sentence[language], language);
+			while (page < texts.length && (texts[page]?.indexOf(wanted, at) ?? -1) < 0) {
+				page += 1;
+				at = 0;
+			}
+			expect(page, `${sentence.id} is printed whole and in order`).toBeLessThan(texts.length);
+			at = (texts[page]?.indexOf(wanted, at) ?? 0) + wanted.length;
+			return page;
+		});
+}
+
+for (const format of ['A4', 'Letter'] as const) {
+	test(`the whole decision side by side on ${format}: every pair on one page, in order`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/en/decision/?view=side');
+		const pages = await printed(page, format);
+		const zh = pagesOf(pages, '', 'zh');
+		expect(zh).toHaveLength(179);
+		expect(pagesOf(pages, '', 'en')).toEqual(zh);
+		for (const [index, text] of pages.entries()) {
+			expect(text.replace(/\s+/g, ' ')).toContain(`/en/decision/ · version ${packageJson.version}`);
+			expect(text.replace(/\s+/g, '')).toContain(`${index + 1}/${pages.length}`);
+			expect(text).not.toMatch(/Contents|Listen|Cite|Aa|Side by side|min left|Previous|Skip/);
+		}
+		expect(pages.at(-1)).toContain('The Chinese text prevails');
+		expect(pages.at(-1)).toContain('http');
+	});
+}
+
+test('a view of one language prints that language alone, with its numbers', async ({ page }) => {
+	await page.goto('/en/decision/2-2/?view=zh');
+	const chinese = await printed(page, 'A4');
+	pagesOf(chinese, '2-2.', 'zh');
+	const foot = /[a-z0-9.:]+\/en\/decision\/2-2\/|version|The Suining Decision|https?/g;
+	expect(chinese.join('')).toContain('以先进制造业为重点优化现代化产业体系');
+	expect(chinese.join('')).not.toMatch(/We will|manufacturing city/);
+	expect(chinese.join('').replace(foot, '')).toMatch(/4\.10/);
+
+	await page.goto('/zh/decision/2-2/?view=en');
+	const english = await printed(page, 'Letter');
+	pagesOf(english, '2-2.', 'en');
+	expect(english.join('')).not.toMatch(/坚定不移|以先进制造业/);
+});
+
+test('reveal prints its one language, interleaved both, on white whatever the theme', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('reading', '{"theme":"dark","size":"200"}');
+	});
+	await page.goto('/zh/decision/2-3/?view=reveal');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+	await expect(page.locator('[data-sentence]').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+	const one = await printed(page, 'A4');
+	pagesOf(one, '2-3.', 'zh');
+	expect(one).toHaveLength(1);
+	expect(one.join('')).not.toContain('We will');
+	await page.goto('/zh/decision/2-3/?view=interleaved');
+	const both = await printed(page, 'Letter');
+	expect(pagesOf(both, '2-3.', 'zh')).toEqual(pagesOf(both, '2-3.', 'en'));
+});
+
+test('the print button prints', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			document.title = 'printed';
+		};
+	});
+	await page.goto('/zh/decision/');
+	await page.getByRole('button', { name: '打印' }).press('Enter');
+	await expect(page).toHaveTitle('printed');
+});

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './site.ts';
+
+/** What copying the present selection puts on the clipboard. */
+async function copied(page: Page): Promise<{ plain: string; html: string }> {
+	await page.keyboard.press('ControlOrMeta+c');
+	return page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const read = async (type: string) =>
+			item?.types.includes(type) ? (await item.getType(type)).text() : '';
+		return { plain: await read('text/plain'), html: await read('text/html') };
+	});
+}
+
+/** Drags from the first line of one half of a sentence into the last line of another’s. */
+async function drag(page: Page, lang: string, from: string, to: string): Promise<void> {
+	const box = async (id: string) => {
+		const found = await page.locator(`[data-sentence="${id}"][lang=${lang}]`).boundingBox();
+		if (!found) throw new Error(`${id} in ${lang} is not shown`);
+		return found;
+	};
+	const [start, end] = [await box(from), await box(to)];
+	await page.mouse.move(start.x + 40, start.y + 14);
+	await page.mouse.down();
+	await page.mouse.move(end.x + 60, end.y + end.height - 14, { steps: 4 });
+	await page.mouse.up();
+}
+
+const HAN = /\p{Script=Han}/u;
+
+test.beforeEach(async ({ context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+const VIEWS = [
+	['side', ['zh-Hans', 'en']],
+	['interleaved', ['zh-Hans', 'en']],
+	['zh', ['zh-Hans']],
+	['en', ['en']],
+	['reveal', ['en']],
+] as const;
+
+for (const [view, languages] of VIEWS) {
+	test(`view ${view}: a selection begun in one language takes nothing else`, async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 1400 });
+		await page.goto(`/en/decision/2-3/?view=${view}`);
+		for (const lang of languages) {
+			await drag(page, lang, '2-3.1.2', '2-3.1.4');
+			const shown = await page.evaluate(() => getSelection()?.toString() ?? '');
+			const { plain, html } = await copied(page);
+			for (const text of [shown, plain]) {
+				if (lang === 'en') expect(text).not.toMatch(HAN);
+				else expect(text).not.toMatch(/[a-z]/);
+				expect(text).not.toMatch(/\d\.\d/);
+			}
+			const middle = await page
+				.locator(`[data-sentence="2-3.1.3"][lang=${lang}]`)
+				.evaluate((half) => half.textContent.trim());
+			expect(plain).toContain(middle);
+			expect(plain).not.toContain('\n');
+			expect(html).toMatch(new RegExp(`<p lang="${lang}">[^<]+</p>`));
+		}
+	});
+}
+
+test('everything selected by keyboard is what the view shows, pair by pair', async ({ page }) => {
+	await page.goto('/zh/decision/2-3/?view=side');
+	await page.locator('[data-sentence="2-3.1.2"][lang=en]').click();
+	await page.keyboard.press('ControlOrMeta+a');
+	const both = await copied(page);
+	const lines = both.plain.split('\n\n');
+	expect(lines).toHaveLength(13);
+	expect(lines[1]).toBe('推进数字经济与实体经济深度融合');
+	expect(lines[4]).toMatch(/^We will carry out/);
+	expect(both.html).toContain('<h1 lang="zh-Hans">推进数字经济与实体经济深度融合</h1>');
+	await page.goto('/zh/decision/2-3/?view=zh');
+	await page.keyboard.press('ControlOrMeta+a');
+	const one = await copied(page);
+	expect(one.plain).not.toMatch(/We will/);
+	expect(one.plain.split('\n\n')).toHaveLength(3);
+	expect(one.plain).toContain('服务商。加快推进');
+});
+
+test('note marks, notes and pinyin are not taken; notes can be taken by themselves', async ({
+	page,
+}) => {
+	await page.goto('/en/decision/2-3/');
+	await page.evaluate(() => {
+		const half = document.getElementById('s2-3.1.5');
+		const element = (tag: string, properties: object, ...children: (Node | string)[]) => {
+			const one = Object.assign(document.createElement(tag), properties);
+			one.append(...children);
+			return one;
+		};
+		const mark = element('a', { href: '#note-x' }, '7');
+		mark.dataset['note'] = 'x';
+		half?.append(mark, element('ruby', {}, 'Base', element('rt', {}, 'pīnyīn')));
+		const note = element(
+			'div',
+			{ className: 'note' },
+			element('a', { className: 'note-back' }, '7'),
+			element('span', { className: 'note-half', lang: 'en' }, 'A note in English.'),
+			element('span', { className: 'note-half', lang: 'zh-Hans' }, '中文注释。'),
+		);
+		document.querySelector('.section-text')?.append(element('aside', { className: 'notes' }, note));
+		half?.firstChild?.dispatchEvent(new Event('selectstart', { bubbles: true }));
+		const end = document.querySelector('.notes');
+		if (half && end) getSelection()?.setBaseAndExtent(half, 0, end, 1);
+	});
+	const text = (await copied(page)).plain;
+	expect(text).toMatch(/^We will explore wider .* factory levels\.\s?Base$/);
+	const note = page.locator('.note-half[lang=en]');
+	await note.click({ clickCount: 3 });
+	expect((await copied(page)).plain.trim()).toBe('A note in English.');
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+	test('a selection begun by touch leaves out the other language', async ({ page }) => {
+		await page.goto('/zh/decision/2-3/');
+		const half = page.locator('[data-sentence="2-3.1.2"][lang=zh-Hans]');
+		await half.tap({ position: { x: 200, y: 60 } });
+		await half.evaluate((element) => {
+			const text = element.firstChild ?? element;
+			text.dispatchEvent(new Event('selectstart', { bubbles: true }));
+		});
+		await expect(page.locator('[data-sentence="2-3.1.2"][lang=en]')).toHaveCSS(
+			'user-select',
+			'none',
+		);
+		await page.locator('[data-sentence="2-3.1.3"][lang=en]').tap({ position: { x: 100, y: 80 } });
+		await expect(page.locator('[data-sentence="2-3.1.2"][lang=en]')).not.toHaveCSS(
+			'user-select',
+			'none',
+		);
+	});
+});
+
+test('with pinyin and traditional characters shown, what is read is copied and no pinyin', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
+	});
+	await page.setViewportSize({ width: 1280, height: 1800 });
+	await page.goto('/zh/decision/2-3/?view=side');
+	await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
+	await drag(page, 'zh-Hant', '2-3.1.2', '2-3.1.4');
+	const { plain, html } = await copied(page);
+	expect(plain).toContain('探索推行數據入統，統籌數據權益保護');
+	expect(plain).not.toMatch(/[a-zāáǎà]/);
+	expect(html).toContain('lang="zh-Hant"');
+});
