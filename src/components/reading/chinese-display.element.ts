@@ -80,6 +80,8 @@ class ChineseDisplay extends HTMLElement {
 				while (waiting.length > 0 && performance.now() < end) {
 					const half = waiting.shift();
 					if (half) render(half, pinyin, tables);
+					// Asking for a size has the change set now, so that the time is counted.
+					this.getBoundingClientRect();
 				}
 			};
 			this.dispatchEvent(new CustomEvent('text-change', { detail: work, bubbles: true }));

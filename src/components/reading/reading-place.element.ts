@@ -16,14 +16,15 @@ const NEAR = 0.125;
  */
 export class ReadingPlace {
 	readonly #pairs: readonly HTMLElement[];
-	/** What the pairs stand in. Asking where a pair is makes the browser set a block it had left out. */
-	readonly #blocks: readonly HTMLElement[];
+	/** What the pairs stand in: asking where a pair is has the browser set a block that it had left out. */
+	readonly blocks: readonly HTMLElement[];
 	#noted: Place | undefined;
+	#near: readonly HTMLElement[] = [];
 	#frame = 0;
 
 	constructor(pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
 		this.#pairs = pairs;
-		this.#blocks = [...new Set(pairs.flatMap(({ parentElement }) => parentElement ?? []))];
+		this.blocks = [...new Set(pairs.flatMap(({ parentElement }) => parentElement ?? []))];
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
 		window.addEventListener('resize', this.#onResize, options);
 		this.note();
@@ -40,10 +41,19 @@ export class ReadingPlace {
 		return pair ? parseFloat(getComputedStyle(pair).scrollMarginBlockStart) : 0;
 	}
 
+	/** The blocks in the window and within two windows of it, when last it stood still. */
+	get near(): readonly HTMLElement[] {
+		return this.#near;
+	}
+
 	/** Takes the present place as the one to keep; at the very top of a page there is none. */
 	note(): void {
 		const pair = scrollY > 0 ? this.top() : undefined;
 		this.#noted = pair && { id: idOf(pair), top: pair.getBoundingClientRect().top };
+		this.#near = this.blocks.filter((block) => {
+			const { top, bottom } = block.getBoundingClientRect();
+			return bottom > -2 * innerHeight && top < 3 * innerHeight;
+		});
 	}
 
 	/** Changes the page and brings the noted sentence back to where it was. */
@@ -51,6 +61,12 @@ export class ReadingPlace {
 		const place = this.#noted;
 		change();
 		if (place) this.goTo(place);
+	}
+
+	/** Changes the page while it may be scrolled: what is at the top just now stays there. */
+	hold(change: () => void): void {
+		this.note();
+		this.keep(change);
 	}
 
 	/** Scrolls so that a sentence is where a place says, or at least ends in sight. */
@@ -68,13 +84,13 @@ export class ReadingPlace {
 	 */
 	top(): HTMLElement | undefined {
 		const line = this.topLine;
-		let [from, to] = [0, this.#blocks.length];
+		let [from, to] = [0, this.blocks.length];
 		while (from < to) {
 			const middle = (from + to) >> 1;
-			if (boxOf(this.#blocks[middle]).bottom > line) to = middle;
+			if (boxOf(this.blocks[middle]).bottom > line) to = middle;
 			else from = middle + 1;
 		}
-		const block = this.#blocks[from];
+		const block = this.blocks[from];
 		const first = this.#pairs.findIndex((pair) => pair.parentElement === block);
 		const index = this.#pairs.findIndex((pair, at) => at >= first && boxOf(pair).bottom > line);
 		const isCut = boxOf(this.#pairs[index]).top < line - 1;

@@ -3,18 +3,28 @@
  * has already set on `<html>` what was chosen earlier; this keeps the controls true to it, applies
  * and remembers what is chosen now, and keeps the reader’s place meanwhile.
  */
-import { defaultOf, isSettingName, SETTING_NAMES } from '../../model/reading-settings.ts';
+import {
+	defaultOf,
+	isSettingName,
+	SETTING_NAMES,
+	type SettingName,
+} from '../../model/reading-settings.ts';
 import { TermMarks } from '../glossary/term-marks.element.ts';
 import { showChinese } from './chinese-settings.element.ts';
 import { LanguageSwitch } from './language-switch.element.ts';
 import { ReadingKeys } from './reading-keys.element.ts';
 import { ReadingPlace } from './reading-place.element.ts';
 import { Reveal } from './reveal.element.ts';
+import { Settling } from './settling.element.ts';
 import { apply, remember, remembered, valueOf } from './settings-store.element.ts';
+
+/** The settings by which the styles set all of the text anew. */
+const SET_ANEW = new Set<SettingName>(['view', 'size', 'width', 'theme', 'face', 'pinyin']);
 
 class ReadingSettings extends HTMLElement {
 	#abort = new AbortController();
 	#place: ReadingPlace | undefined;
+	#settling: Settling | undefined;
 	#reveal: Reveal | undefined;
 	#marks: TermMarks | undefined;
 
@@ -26,6 +36,7 @@ class ReadingSettings extends HTMLElement {
 		const pairs = [...text.querySelectorAll<HTMLElement>('.pair')];
 		const place = new ReadingPlace(pairs, options);
 		this.#place = place;
+		this.#settling = new Settling(place);
 		this.#reveal = new Reveal(text, pairs, this.dataset['twin'] ?? '', options);
 		this.#marks = new TermMarks(this.dataset['entry'] ?? '');
 		this.#follow();
@@ -48,10 +59,12 @@ class ReadingSettings extends HTMLElement {
 		const input = event.target;
 		if (!(input instanceof HTMLInputElement) || !isSettingName(input.name)) return;
 		const { name, value } = input;
-		this.#place?.keep(() => {
+		const change = () => {
 			apply(name, value);
 			this.#follow();
-		});
+		};
+		if (SET_ANEW.has(name)) this.#settling?.change(change);
+		else change();
 		remember(name, value);
 		if (name === 'view') forgetAddressedView();
 	};
@@ -59,7 +72,7 @@ class ReadingSettings extends HTMLElement {
 	/** Changes of the text that come later, in pieces, move the place as little as a choice does. */
 	readonly #onTextChange = (event: Event): void => {
 		const change: unknown = event instanceof CustomEvent ? event.detail : undefined;
-		if (isChange(change)) this.#place?.keep(change);
+		if (isChange(change)) this.#place?.hold(change);
 	};
 
 	/** Choices hold at once, so there is nothing to send: the form only closes its panel. */
@@ -70,7 +83,7 @@ class ReadingSettings extends HTMLElement {
 
 	readonly #onReset = (event: Event): void => {
 		event.preventDefault();
-		this.#place?.keep(() => {
+		this.#settling?.change(() => {
 			for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
 				apply(name, defaultOf(name));
 				remember(name, defaultOf(name));
