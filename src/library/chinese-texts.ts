@@ -19,6 +19,7 @@ export async function getChineseTexts(): Promise<ChineseTexts[]> {
 			part?.title.zh,
 			section.title.zh,
 			section.adoption?.zh,
+			section.summary?.zh,
 			...section.sentences.map(({ zh }) => zh),
 			...noteTexts(section),
 		];

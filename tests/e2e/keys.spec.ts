@@ -77,7 +77,7 @@ test('keys keep silent with modifiers, in fields, in the panel, while composing 
 	page,
 }) => {
 	await page.goto('/en/decision/1-2/');
-	for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+k`);
+	for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+j`);
 	await page.evaluate(() => {
 		const options = { key: 'j', bubbles: true, isComposing: true };
 		document.body.dispatchEvent(new KeyboardEvent('keydown', options));

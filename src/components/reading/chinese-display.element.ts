@@ -32,7 +32,13 @@ interface Half {
 	pieces: Piece[];
 }
 
-const HALVES = ['[data-sentence]', '[data-heading]', '[data-adoption]', '.note-half']
+const HALVES = [
+	'[data-sentence]',
+	'[data-heading]',
+	'[data-adoption]',
+	'.note-half',
+	'.summary-half',
+]
 	.map((half) => `${half}:lang(zh)`)
 	.join();
 

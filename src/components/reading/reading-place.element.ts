@@ -7,6 +7,9 @@ export interface Place {
 /** How much of a sentence stays in sight when it has become shorter, in px. */
 const IN_SIGHT = 32;
 
+/** The running text of a section. */
+const BLOCK = '.section-text';
+
 /** Which share of the window below the bars is near them. */
 const NEAR = 0.125;
 
@@ -16,7 +19,7 @@ const NEAR = 0.125;
  */
 export class ReadingPlace {
 	readonly #pairs: readonly HTMLElement[];
-	/** What the pairs stand in: asking where a pair is has the browser set a block that it had left out. */
+	/** What the pairs stand in, a block a section: asking where a pair is has the browser set a block that it had left out. */
 	readonly blocks: readonly HTMLElement[];
 	#noted: Place | undefined;
 	#near: readonly HTMLElement[] = [];
@@ -24,7 +27,7 @@ export class ReadingPlace {
 
 	constructor(pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
 		this.#pairs = pairs;
-		this.blocks = [...new Set(pairs.flatMap(({ parentElement }) => parentElement ?? []))];
+		this.blocks = [...new Set(pairs.flatMap((pair) => pair.closest<HTMLElement>(BLOCK) ?? []))];
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
 		window.addEventListener('resize', this.#onResize, options);
 		this.note();
@@ -91,7 +94,7 @@ export class ReadingPlace {
 			else from = middle + 1;
 		}
 		const block = this.blocks[from];
-		const first = this.#pairs.findIndex((pair) => pair.parentElement === block);
+		const first = this.#pairs.findIndex((pair) => block?.contains(pair));
 		const index = this.#pairs.findIndex((pair, at) => at >= first && boxOf(pair).bottom > line);
 		const isCut = boxOf(this.#pairs[index]).top < line - 1;
 		const isNextNear = boxOf(this.#pairs[index + 1]).top < line + innerHeight * NEAR;

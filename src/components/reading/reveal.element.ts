@@ -2,7 +2,7 @@ import { idOf } from './reading-place.element.ts';
 import { valueOf } from './settings-store.element.ts';
 
 /** What has a twin beside it: a half of a pair, a heading or a note. */
-const HALF = '[data-sentence], [data-heading], [data-adoption], .note-half';
+const HALF = '[data-sentence], [data-heading], [data-adoption], .note-half, .summary-half';
 
 /**
  * The view in which one language is shown and a sentence shows its twin when asked: by a tap or

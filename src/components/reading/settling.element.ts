@@ -1,7 +1,7 @@
 import type { ReadingPlace } from './reading-place.element.ts';
 
 /** How many blocks of text make a page so long that it is not set anew in one go. */
-const LONG = 20;
+const LONG = 4;
 
 /** For how long blocks are set before the browser may draw and answer again, in ms. */
 const SLICE = 6;
