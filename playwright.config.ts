@@ -5,6 +5,9 @@ const PORT = Number(process.env['PORT'] ?? 4330);
 const ADDRESS = `http://localhost:${String(PORT)}`;
 const executablePath = findBrowser();
 
+/** Tests that measure time, which nothing else may run beside. */
+const TIMED = ['speed.spec.ts', 'search-speed.spec.ts', 'interaction.spec.ts'];
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.spec.ts',
@@ -18,9 +21,9 @@ export default defineConfig({
 		launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
 	},
 	projects: [
-		{ name: 'site', testIgnore: 'speed.spec.ts' },
+		{ name: 'site', testIgnore: TIMED },
 		// Times are measured when nothing else of ours runs, and again if the machine was busy.
-		{ name: 'speed', testMatch: 'speed.spec.ts', dependencies: ['site'], workers: 1, retries: 2 },
+		{ name: 'speed', testMatch: TIMED, dependencies: ['site'], workers: 1, retries: 2 },
 	],
 	webServer: { command: `node tests/e2e/serve.ts ${PORT}`, url: ADDRESS, stdout: 'ignore' },
 });

@@ -36,7 +36,7 @@ test('j and k go by sentence, n and p by section, v through the views, ? to the 
 	for (const name of ['Interleaved', 'Reveal', '中文', 'English', 'Side by side']) {
 		await press(page, 'v');
 		await expect(page.getByRole('radio', { name, exact: true })).toBeChecked();
-		await expect(page.locator('[data-part=status]')).toHaveText(`View: ${name}`);
+		await expect(page.getByText(`View: ${name}`)).toHaveRole('status');
 		expect(await focused(page)).toBe('1-2.1.3');
 	}
 
@@ -66,8 +66,6 @@ test('on the full-text page n and p go to the neighboring section of the page', 
 	await press(page, 'n');
 	expect(await focused(page)).toBe('2-4.1.1');
 	await expect(page.locator('#section-2-4')).toBeInViewport();
-	await press(page, 'j');
-	expect(await focused(page)).toBe('2-4.1.2');
 	await press(page, 'p');
 	expect(await focused(page)).toBe('2-3.1.1');
 	await expect(page).toHaveURL('/zh/decision/#section-2-3');

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const LONGEST = '/en/decision/2-2/';
@@ -37,13 +37,6 @@ function groups(page: Page) {
 	);
 }
 
-async function violations(page: Page) {
-	const { violations: found } = await new AxeBuilder({ page })
-		.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-		.analyze();
-	return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-}
-
 for (const path of [LONGEST, '/zh/decision/2-1/', '/en/decision/']) {
 	test(`in a wide window notes stand beside their sentences and do not overlap: ${path}`, async ({
 		page,
@@ -78,7 +71,7 @@ test('in a wide window a mark leads to the note beside it, and the note back, wi
 	await expect(twin).toBeVisible();
 	await expect(sheet(page)).toBeHidden();
 	expect(await page.evaluate(() => scrollY)).toBe(0);
-	expect(await violations(page)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 	await note.getByRole('link', { name: 'Back to note 1 in the text' }).click();
 	await expect(mark(page, 'Note 1')).toBeFocused();
 	await expect(twin).toBeHidden();
@@ -134,7 +127,7 @@ test.describe('on a phone', () => {
 		await expect(sheet(page)).toBeVisible();
 		const box = await sheet(page).boundingBox();
 		expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(PHONE.height);
-		expect(await violations(page)).toEqual([]);
+		expect(await axeFindings(page)).toEqual([]);
 		await sheet(page).getByRole('link', { name: '在全部注释中看' }).tap();
 		await expect(sheet(page)).toBeHidden();
 		await expect(page.getByRole('note').nth(1)).toBeInViewport();

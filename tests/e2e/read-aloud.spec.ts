@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
 interface Spoken {
@@ -105,14 +105,17 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 	await expect.poll(async () => (await spoken(page)).length).toBe(1);
 	const [first] = await spoken(page);
 	expect(first).toMatchObject({ voice: 'English', lang: 'en-GB', rate: 1 });
-	const text = await page.locator('[id="s2-2.2.2"]').textContent();
-	expect(text?.replace(/\s+/g, ' ')).toContain(first?.text.trim());
+	const text = await page.locator('[id="s2-2.2.2"]').evaluate((half) => {
+		for (const mark of half.querySelectorAll('[data-note]')) mark.remove();
+		return half.textContent;
+	});
+	expect(text.replace(/\s+/g, ' ')).toContain(first?.text.trim());
 
 	for (let sentence = 0; sentence < 6; sentence += 1) await finishSentence(page);
 	expect(await read(page)).not.toBe('s2-2.2.2');
 	await expect(page.locator('.pair[data-read]')).toBeInViewport();
 	const whole = (await spoken(page)).map((one) => one.text).join('');
-	expect(whole.startsWith((text ?? '').replace(/\s+/g, ' ').trim())).toBe(true);
+	expect(whole.startsWith(text.replace(/\s+/g, ' ').trim())).toBe(true);
 	for (const one of await spoken(page)) expect(one.text.length).toBeLessThanOrEqual(300);
 
 	const at = await read(page);
@@ -138,8 +141,7 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 	expect(turns.slice(-8)).toContain('English');
 	expect(turns.slice(-8)).toContain('Chinese');
 
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 	await button('Stop').click();
 	await expect(player(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Listen' })).toBeFocused();

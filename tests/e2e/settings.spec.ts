@@ -1,6 +1,6 @@
 /** The panel of reading settings: what each does, that it is remembered, and that all can be undone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const THEMES = ['Light', 'Sepia', 'Dark', 'High contrast', 'System'];
@@ -195,11 +195,7 @@ for (const viewport of [
 		await page.setViewportSize(viewport);
 		await page.goto('/en/decision/1-3/');
 		const analyze = async (what: string) => {
-			const { violations } = await new AxeBuilder({ page })
-				.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-				.analyze();
-			const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-			expect(found, what).toEqual([]);
+			expect(await axeFindings(page), what).toEqual([]);
 		};
 		// What a theme changes does not depend on the view: each theme in one view, each view in one theme.
 		const views = ['中文', 'English', 'Interleaved', 'Reveal', 'Interleaved'];

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
 test('a reader goes from the topics to one, to its sentence, its notes and its neighbor', async ({
@@ -12,10 +12,7 @@ test('a reader goes from the topics to one, to its sentence, its notes and its n
 	const note = page.locator('details').first();
 	await note.locator('summary').click();
 	await expect(note.locator('[lang=zh-Hans]')).toBeVisible();
-	const { violations } = await new AxeBuilder({ page })
-		.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-		.analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	expect(await axeFindings(page)).toEqual([]);
 	await page
 		.getByRole('region', { name: 'Every sentence on it' })
 		.locator('a[data-term]')
