@@ -1,19 +1,12 @@
 import type { Note } from '../library/notes.ts';
 import type { Topic } from '../library/topics.ts';
 import type { Language } from '../model/language.ts';
-import type { NoteRow, TopicRow } from '../search/full-text-rows.ts';
+import type { NoteRow } from '../search/full-text-rows.ts';
 
 /** `/data/topics.json`: every topic with what is said of it, in the order of the decision. */
 export function topicData(topics: readonly Topic[]) {
 	return topics.map(({ id, title, description, sentences }) => ({
 		...{ id, title, description, sentences },
-	}));
-}
-
-/** `/data/topics/<language>.json`: what a list of hits shows of the topics. */
-export function topicRows(topics: readonly Topic[], language: Language): TopicRow[] {
-	return topics.map(({ id, title, description }) => ({
-		...{ id, ...title, text: description[language] },
 	}));
 }
 

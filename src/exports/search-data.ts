@@ -1,5 +1,6 @@
 import { allSentences, isUndivided, partsOf, type Section } from '../library/decision.ts';
 import type { GlossaryEntry } from '../library/glossary.ts';
+import type { Topic } from '../library/topics.ts';
 import type { SearchData, Spellings } from '../search/quick-search.ts';
 import { syllablesOf } from '../text/pinyin.ts';
 import { traditionalVariants } from '../text/script-variants.ts';
@@ -12,6 +13,7 @@ const SUGGESTED = 8;
 export function searchData(
 	entries: readonly GlossaryEntry[],
 	sections: readonly Section[],
+	topics: readonly Topic[],
 ): SearchData {
 	const byUses = entries.toSorted((a, b) => b.uses.length - a.uses.length);
 	return {
@@ -29,6 +31,7 @@ export function searchData(
 				.filter((part) => !isUndivided(part))
 				.map(({ number, title }) => ({ id: String(number), ...title })),
 		],
+		topics: topics.map(({ id, title }) => ({ id, ...title })),
 		suggestions: byUses.slice(0, SUGGESTED).map(({ id }) => id),
 	};
 }

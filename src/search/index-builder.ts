@@ -19,7 +19,7 @@ export interface SearchRecord {
  * How many places of words go into one file of the index. Pagefind's own 20,000 make files of 25 KB
  * gzip, of which a query of four characters may need four.
  */
-const PLACES_PER_FILE = '2500';
+const PLACES_PER_FILE = '1500';
 
 /** Pagefind's user interfaces, its worker, and what marks words in pages are not used here. */
 const UNUSED = /^(?:pagefind-(?!entry)|wasm\.unknown|fragment\/)/;
@@ -49,6 +49,8 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
 	const isTerm = ([, id]: (typeof results)[number]) => id.startsWith('term:');
 	const content = Buffer.from(
 		JSON.stringify({
+			// What Pagefind loads next, so that it can be asked for before Pagefind itself is there.
+			meta: sorted.find(({ path }) => path.endsWith('.pf_meta'))?.path,
 			// The ids of the terms are known already from `/data/search.json`.
 			terms: results.filter(isTerm).map(([result]) => result),
 			others: Object.fromEntries(

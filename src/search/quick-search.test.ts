@@ -19,7 +19,12 @@ const TERMS = [
 const HEADINGS = [{ id: '1-1', zh: '发展目标', en: 'Development goals' }];
 
 function search(query: string, { withSpellings = true } = {}) {
-	const quick = new QuickSearch(SENTENCES, { terms: TERMS, headings: HEADINGS, suggestions: [] });
+	const quick = new QuickSearch(SENTENCES, {
+		terms: TERMS,
+		headings: HEADINGS,
+		topics: [],
+		suggestions: [],
+	});
 	if (withSpellings) {
 		quick.addSpellings({ pinyin: ['xin zhi sheng chan li'], traditional: '質质產产發发' });
 	}

@@ -17,6 +17,8 @@ export interface SearchData {
 	terms: TermRow[];
 	/** Titles of sections and parts by their ids, and the adoption note as `adoption`. */
 	headings: SentenceRow[];
+	/** Ids and titles of the topics. */
+	topics: SentenceRow[];
 	/** Ids of the terms that are offered where nothing is typed. */
 	suggestions: string[];
 }

@@ -1,5 +1,6 @@
 /** What the full text adds below the hits of the scan: terms, topics and notes, the best first. */
-import type { NoteRow, TopicRow } from '../../search/full-text-rows.ts';
+import { sectionOf } from '../../model/ids.ts';
+import type { NoteRow } from '../../search/full-text-rows.ts';
 import type { QuickAnswer } from '../../search/quick-search.ts';
 import type { Span } from '../../search/spans.ts';
 import { spansIn } from '../../search/text-spans.ts';
@@ -11,7 +12,18 @@ import { fetchJson, type Sources } from './search-sources.element.ts';
 /** Files that were asked for, so that each is asked for once. */
 const rows = new Map<string, Promise<unknown>>();
 
-/** The groups for records such as `term:1336`; texts of topics and notes are fetched by section. */
+/** Of how many sections with hits the notes are fetched before it is known that they are needed. */
+const FETCHED_AHEAD = 7;
+
+/** Fetches the notes of the sections with hits while Pagefind is still loading. */
+export function fetchNotesAhead({ hits }: QuickAnswer, { data, language }: BoxContext): void {
+	const sections = new Set(hits.map(({ sentence }) => sectionOf(sentence.id)));
+	for (const section of [...sections].slice(0, FETCHED_AHEAD)) {
+		void fetchRows(`${data}notes/${language}/${section}.json`);
+	}
+}
+
+/** The groups for records such as `term:1336`; texts of notes are fetched by section. */
 export async function fullTextGroups(
 	records: readonly string[],
 	{ terms, readings }: QuickAnswer,
@@ -25,10 +37,8 @@ export async function fullTextGroups(
 		records.flatMap((record) =>
 			record.startsWith(`${kind}:`) ? [record.slice(kind.length + 1)] : [],
 		);
-	const [topics, notes] = await Promise.all([
-		topicsOf(ids('topic'), context),
-		notesOf(ids('note'), context),
-	]);
+	const topics = ids('topic').flatMap((id) => data?.topics.find((topic) => topic.id === id) ?? []);
+	const notes = await notesOf(ids('note'), context);
 	const found = ids('term').flatMap((id) =>
 		shown.has(id) ? [] : (data?.terms.find((term) => term.id === id) ?? []),
 	);
@@ -39,19 +49,13 @@ export async function fullTextGroups(
 		},
 		{
 			...{ name: 'topic', kind: 'topic', label: words.topic },
-			items: topics.map((topic) => () => topicItem(topic, spansOf(topic.text), context)),
+			items: topics.map((topic) => () => topicItem(topic, spansOf, context)),
 		},
 		{
 			...{ name: 'note', kind: 'note', label: words.note },
 			items: notes.map((note) => () => noteItem(note, spansOf(note.text), context)),
 		},
 	];
-}
-
-async function topicsOf(ids: readonly string[], { data, language }: BoxContext) {
-	if (ids.length === 0) return [];
-	const all = await fetchRows<TopicRow>(`${data}topics/${language}.json`);
-	return ids.flatMap((id) => all.find((topic) => topic.id === id) ?? []);
 }
 
 async function notesOf(ids: readonly string[], { data, language }: BoxContext) {

@@ -5,13 +5,30 @@ import { fetchJson } from './search-sources.element.ts';
 
 /** The part of Pagefind’s interface that is used; `pagefind.js` is made by the build. */
 interface Pagefind {
-	createInstance: (options: { noWorker: boolean; language: string }) => PagefindInstance;
+	createInstance: (options: {
+		noWorker: boolean;
+		language: string;
+		metaCacheTag: string;
+	}) => PagefindInstance;
 }
 
 interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (query: string) => Promise<{ results: { id: string }[] }>;
 }
+
+/** What `results.json` tells of Pagefind’s result ids. */
+interface Results {
+	/** The file that Pagefind loads after its entry. */
+	meta: string;
+	/** Ids of the terms’ results, in the order of `/data/search.json`. */
+	terms: string[];
+	/** What every other result is about, by its id. */
+	others: Readonly<Record<string, string>>;
+}
+
+/** Pagefind puts it into the address of its entry, where else it would put the time. */
+const CACHE_TAG = 'site';
 
 /** How long Pagefind may take for its files, in ms. */
 const PATIENCE = 20_000;
@@ -33,9 +50,8 @@ export class FullText {
 	 */
 	static async load(folder: string, terms: readonly string[]): Promise<FullText> {
 		const [pagefind, results] = await withPatience(
-			Promise.all([loadPagefind(folder), fetchJson(`${folder}results.json`)]),
+			Promise.all([loadPagefind(folder), loadResults(folder)]),
 		);
-		if (!isResults(results)) throw new Error('no results');
 		const records = new Map(Object.entries(results.others));
 		for (const [index, id] of terms.entries())
 			records.set(results.terms[index] ?? '', `term:${id}`);
@@ -59,23 +75,25 @@ export class FullText {
 async function loadPagefind(folder: string): Promise<PagefindInstance> {
 	if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
 	const address = new URL(`${folder}pagefind.js`, location.href).href;
+	// Pagefind asks for these one after another; asked for here already, they are there sooner.
 	fetchAhead(`${folder}wasm.en.pagefind`);
-	const [module] = await Promise.all([importModule(address), fetchMetaAhead(folder)]);
+	fetchAhead(`${folder}pagefind-entry.json?ts=${CACHE_TAG}`);
+	const module = await importModule(address);
 	if (!isPagefind(module)) throw new Error('not Pagefind');
-	const instance = module.createInstance({ noWorker: true, language: 'en' });
+	const instance = module.createInstance({
+		noWorker: true,
+		language: 'en',
+		metaCacheTag: CACHE_TAG,
+	});
 	await instance.init();
 	return instance;
 }
 
-/**
- * Pagefind asks for its entry and only then for what the entry names; asked for here already, that is
- * there sooner. Rejects without an entry: Pagefind itself would report it only to the console.
- */
-async function fetchMetaAhead(folder: string): Promise<void> {
-	const entry = await fetchJson(`${folder}pagefind-entry.json`);
-	const hash = /"en":\{"hash":"(\w+)"/.exec(JSON.stringify(entry))?.[1];
-	if (hash === undefined) throw new Error('no index');
-	fetchAhead(`${folder}pagefind.${hash}.pf_meta`);
+async function loadResults(folder: string): Promise<Results> {
+	const results = await fetchJson(`${folder}results.json`);
+	if (!isResults(results)) throw new Error('no results');
+	fetchAhead(folder + results.meta);
+	return results;
 }
 
 /** Lets the browser fetch a file that will be asked for in a moment, beside what it fetches now. */
@@ -109,8 +127,6 @@ function isPagefind(module: unknown): module is Pagefind {
 	return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
-function isResults(
-	data: unknown,
-): data is { terms: string[]; others: Readonly<Record<string, string>> } {
+function isResults(data: unknown): data is Results {
 	return typeof data === 'object' && data !== null && 'terms' in data && 'others' in data;
 }

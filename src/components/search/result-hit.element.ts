@@ -1,8 +1,8 @@
 /** The hits of the search as list items: nodes, never markup from strings. */
 import { inReadingOrder, LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import { LAST_PART, noteAnchor, PREAMBLE, sectionAnchor, sentenceAnchor } from '../../model/ids.ts';
-import type { NoteRow, TopicRow } from '../../search/full-text-rows.ts';
-import type { SentenceHit } from '../../search/sentences.ts';
+import type { NoteRow } from '../../search/full-text-rows.ts';
+import type { SentenceHit, SentenceRow } from '../../search/sentences.ts';
 import type { Span } from '../../search/spans.ts';
 import type { TermRow } from '../../search/terms.ts';
 import type { BoxContext } from './box-context.element.ts';
@@ -56,16 +56,21 @@ export function termItem(term: TermRow, { entry }: BoxContext): HTMLLIElement {
 	return item(`term:${term.id}`, '', link, ' ', english);
 }
 
-/** A topic with what is said of it. */
+/** A topic, by its name in both languages. */
 export function topicItem(
-	topic: TopicRow,
-	spans: readonly Span[],
+	topic: SentenceRow,
+	spansOf: (text: string) => Span[],
 	{ language, topic: address }: BoxContext,
 ): HTMLLIElement {
+	const [own, twin] = inReadingOrder(language);
 	const link = document.createElement('a');
 	link.href = address.replace('*', topic.id);
-	link.append(topic[language]);
-	return item(`topic:${topic.id}`, '', link, paragraph(topic.text, spans, language));
+	link.lang = LANGUAGE_TAGS[own];
+	link.append(...markedText(topic[own], spansOf(topic[own])));
+	const other = document.createElement('span');
+	other.lang = LANGUAGE_TAGS[twin];
+	other.append(...markedText(topic[twin], spansOf(topic[twin])));
+	return item(`topic:${topic.id}`, '', link, ' ', other);
 }
 
 /** A note, which leads to its place below the section. */

@@ -9,7 +9,7 @@ import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
 import { contextOf, type BoxContext } from './box-context.element.ts';
 import { nothingFound, suggestions } from './empty-answer.element.ts';
 import { FullText } from './full-text.element.ts';
-import { fullTextGroups } from './full-text-groups.element.ts';
+import { fetchNotesAhead, fullTextGroups } from './full-text-groups.element.ts';
 import { quickGroups } from './hit-groups.element.ts';
 import { QueryAddress } from './query-address.element.ts';
 import { ResultFilter } from './result-filter.element.ts';
@@ -139,6 +139,7 @@ class SearchPanel {
 		}
 		const isDrawn = this.#list.draw(quickGroups(answer, sources, this.#context));
 		this.#filter.update();
+		fetchNotesAhead(answer, this.#context);
 		if (!(await isDrawn)) return;
 		const records = await searchRecords(await this.#fullText, answer);
 		if (isLate()) return;

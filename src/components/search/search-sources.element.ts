@@ -63,6 +63,7 @@ function isSearchData(data: unknown): data is SearchData {
 		isObject(data) &&
 		Array.isArray(data['terms']) &&
 		Array.isArray(data['headings']) &&
+		Array.isArray(data['topics']) &&
 		Array.isArray(data['suggestions'])
 	);
 }

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { searchData } from '../../exports/search-data.ts';
 import { getSections } from '../../library/decision.ts';
 import { getGlossary } from '../../library/glossary.ts';
+import { getTopics } from '../../library/topics.ts';
 
 /** `/data/search.json`: names of the terms and spellings; the fields are documented at `SearchData`. */
 export const GET: APIRoute = async () =>
-	Response.json(searchData(await getGlossary(), await getSections()));
+	Response.json(searchData(await getGlossary(), await getSections(), await getTopics()));
