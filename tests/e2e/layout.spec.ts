@@ -7,9 +7,11 @@ const WIDEST = 1440;
 for (const { path } of sampledPaths()) {
 	test(`${path} does not scroll sideways from ${NARROWEST} to ${WIDEST} px`, async ({ page }) => {
 		await page.goto(path);
+		const session = await page.context().newCDPSession(page);
 		const overflowing: number[] = [];
 		for (let width = NARROWEST; width <= WIDEST; width += 28) {
-			await page.setViewportSize({ width, height: 800 });
+			const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+			await session.send('Emulation.setDeviceMetricsOverride', metrics);
 			const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
 			if (scrollWidth > clientWidth) overflowing.push(width);
 		}

@@ -85,7 +85,7 @@ function searched(page: Page, query: string): Promise<{ first: number; whole: nu
 	}, query);
 }
 
-for (const query of ['氢能', '新质生产力', 'hydrogen']) {
+for (const query of ['氢能', 'hydrogen']) {
 	test(`${query}: first hits and whole answer within bytes and time on a slow line`, async ({
 		page,
 	}) => {
@@ -116,16 +116,7 @@ test('once everything is there hits follow a key at once, and nothing holds up a
 	await page.getByRole('searchbox').focus();
 	await page.getByRole('searchbox').fill('热身');
 	await expect(page.locator('main .search-results')).toHaveAttribute('data-query', '热身');
-	const queries = [
-		'新',
-		'新质',
-		'新质生',
-		'新质生产力',
-		'dev',
-		'development',
-		'xzscl',
-		'产业链',
-	];
+	const queries = ['新', '新质', '新质生', '新质生产力', 'dev', 'development', 'xzscl', '产业链'];
 	const times = await page.evaluate(async (all) => {
 		const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 		const list = document.querySelector<HTMLElement>('main .search-results');

@@ -106,6 +106,25 @@ test('headings are found and lead to their section', async ({ page }) => {
 	await expect(page).toHaveURL('/en/decision/1-3/');
 });
 
+test('topics and notes are found in full text, under their own label and below the text', async ({
+	page,
+}) => {
+	await page.goto('/en/search/?q=hydrogen');
+	await answered(page, 'hydrogen');
+	const groups = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
+	const names = groups.map((group) => group.replace(/ \d+$/, ''));
+	expect(names).toEqual(['Text', 'Terms with these words', 'Topics', 'Notes']);
+	await expect(page.locator('[data-result="topic:hydrogen"]').getByRole('link')).toHaveAttribute(
+		'href',
+		'/en/topics/hydrogen/',
+	);
+	const note = page.locator('[data-result^="note:2-2-"]').first();
+	await expect(note.locator('mark').first()).toHaveText(/hydrogen/i);
+	await note.getByRole('link').click();
+	await expect(page).toHaveURL(/\/en\/decision\/2-2\/#note-2-2-/);
+	await expect(page.locator(':target')).toBeVisible();
+});
+
 test('nothing typed: frequent terms; nothing found: what does occur and terms like it', async ({
 	page,
 }) => {

@@ -7,8 +7,8 @@ import { expect, test } from './site.ts';
 const KIB = 1024;
 const SCRIPT_BUDGET = 12 * KIB;
 const STYLE_BUDGET = 7 * KIB;
-/** Of which the notes and the summary of the longest section are about 9. */
-const SECTION_BUDGET = 32 * KIB;
+/** Half of it is text: the longest section with its notes and summary in both languages is 22. */
+const SECTION_BUDGET = 44 * KIB;
 
 const sections = sitePaths().filter(({ path }) => /\/decision\/\d/.test(path));
 

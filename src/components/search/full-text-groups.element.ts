@@ -13,7 +13,7 @@ import { fetchJson, type Sources } from './search-sources.element.ts';
 const rows = new Map<string, Promise<unknown>>();
 
 /** Of how many sections with hits the notes are fetched before it is known that they are needed. */
-const FETCHED_AHEAD = 7;
+const FETCHED_AHEAD = 4;
 
 /** Fetches the notes of the sections with hits while Pagefind is still loading. */
 export function fetchNotesAhead({ hits }: QuickAnswer, { data, language }: BoxContext): void {

@@ -14,6 +14,7 @@ export class QueryAddress {
 
 	/** Writes the query once no more keys come; browsers refuse many changes at once. */
 	writeSoon(delay: number): void {
+		this.#linkTwins();
 		clearTimeout(this.#timer);
 		this.#timer = window.setTimeout(() => {
 			this.write();
@@ -24,11 +25,19 @@ export class QueryAddress {
 	write(): void {
 		clearTimeout(this.#timer);
 		if (!this.#isPage) return;
+		history.replaceState(history.state, '', location.pathname + this.#search);
+	}
+
+	get #search(): string {
 		const query = this.#input.value;
-		const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
-		history.replaceState(history.state, '', location.pathname + search);
+		return query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+	}
+
+	/** The page in the other language answers the same query. */
+	#linkTwins(): void {
+		if (!this.#isPage) return;
 		for (const link of document.querySelectorAll<HTMLAnchorElement>('.language-switch a')) {
-			link.search = search;
+			link.search = this.#search;
 		}
 	}
 }
