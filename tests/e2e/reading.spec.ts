@@ -20,6 +20,8 @@ test('previous and next lead through all 20 sections', async ({ page }) => {
 	const next = page.locator('a[rel=next]');
 	while ((await next.count()) > 0) {
 		await next.click();
+		// A page that is still arriving has no links at its end yet.
+		await page.waitForLoadState('domcontentloaded');
 		seen.push(page.url());
 	}
 	expect(seen).toHaveLength(20);
