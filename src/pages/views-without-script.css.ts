@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { viewsWithoutScript } from '../exports/views-without-script.ts';
+
+/** `/views-without-script.css`: asked for only by browsers without script. */
+export const GET: APIRoute = () =>
+	new Response(viewsWithoutScript(), { headers: { 'content-type': 'text/css; charset=utf-8' } });
