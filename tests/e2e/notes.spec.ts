@@ -108,6 +108,20 @@ test('where there is no margin a mark opens its note as a popover, by mouse and 
 	await expect(page).toHaveURL(SECTION);
 });
 
+test('a popover that is opened again before the next frame keeps the focus', async ({ page }) => {
+	await page.goto(SECTION);
+	const first = mark(page, 'Note 1');
+	await first.click();
+	await expect(sheet(page)).toBeFocused();
+	await page.evaluate(async () => {
+		document.querySelector<HTMLElement>('.sheet:popover-open')?.hidePopover();
+		document.querySelector<HTMLElement>('[data-sentence]:lang(en) [data-note]')?.click();
+		await new Promise(requestAnimationFrame);
+		await new Promise(requestAnimationFrame);
+	});
+	await expect(sheet(page)).toBeFocused();
+});
+
 test('a term and a note take turns in the same popover', async ({ page }) => {
 	await page.goto(SECTION);
 	await page.locator('[data-sentence] a[data-term]').first().click();

@@ -143,6 +143,8 @@ class ReadingPopover extends HTMLElement {
 		const hadFocus = this.#sheet.contains(document.activeElement);
 		// A click outside may put the focus somewhere itself; only a lost focus goes back.
 		requestAnimationFrame(() => {
+			// It may have been opened again, and has the focus rightly.
+			if (this.#sheet.matches(':popover-open')) return;
 			const active = document.activeElement;
 			const isLost = !active || active === document.body || this.#sheet.contains(active);
 			if (hadFocus && isLost) this.#opener?.focus({ preventScroll: true });
