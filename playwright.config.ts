@@ -6,10 +6,7 @@ const ADDRESS = `http://localhost:${String(PORT)}`;
 const executablePath = findBrowser();
 
 /** Tests that measure time, which nothing else may run beside. */
-const TIMED = ['speed.spec.ts', 'search-speed.spec.ts'];
-
-/** The limit of 100 ms that the full-text page does not keep yet; run by `npm run test:interaction`. */
-const INTERACTION = 'interaction.spec.ts';
+const TIMED = ['speed.spec.ts', 'search-speed.spec.ts', 'interaction.spec.ts'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -25,10 +22,9 @@ export default defineConfig({
 	},
 	projects: [
 		// On a busy machine a page may starve; a test that passes only again is reported as flaky.
-		{ name: 'site', testIgnore: [...TIMED, INTERACTION], retries: process.env['CI'] ? 1 : 0 },
+		{ name: 'site', testIgnore: TIMED, retries: process.env['CI'] ? 1 : 0 },
 		// Times are measured when nothing else of ours runs, and again if the machine was busy.
 		{ name: 'speed', testMatch: TIMED, dependencies: ['site'], workers: 1, retries: 2 },
-		{ name: 'interaction', testMatch: INTERACTION, workers: 1 },
 	],
 	webServer: { command: `node tests/e2e/serve.ts ${PORT}`, url: ADDRESS, stdout: 'ignore' },
 });

@@ -79,6 +79,32 @@ test('a change of view, of any setting or of the window keeps the place', async 
 	}
 });
 
+test('after a change of the full text a link still leads to its sentence, and all sizes become true', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/en/decision/');
+	const root = page.locator('html');
+	await expect(root).toHaveAttribute('data-sized');
+	await page.getByRole('radio', { name: '中文', exact: true }).check();
+	await page.evaluate(() => {
+		location.hash = '#s5-1.1.3';
+	});
+	await settled(page);
+	const before = await topOf(page, '5-1.1.3');
+	expect(before).toBeGreaterThan(0);
+	expect(before).toBeLessThan(200);
+	await expect(root).not.toHaveAttribute('data-settling', { timeout: 20_000 });
+	await expectKept(page, '5-1.1.3', before, 'link');
+
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	const left = await height();
+	await root.evaluate((element) => {
+		delete element.dataset['sized'];
+	});
+	expect(Math.abs((await height()) - left)).toBeLessThanOrEqual(TOLERANCE);
+});
+
 test('a long sentence cut by the top of the window keeps its place or stays in sight', async ({
 	page,
 }) => {

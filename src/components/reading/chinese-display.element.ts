@@ -81,6 +81,8 @@ class ChineseDisplay extends HTMLElement {
 		if (!tables) return;
 		const waiting = this.#nearestFirst();
 		while (waiting.length > 0 && asked === this.#asked) {
+			await new Promise((resolve) => setTimeout(resolve));
+			if (asked !== this.#asked) return;
 			const work = () => {
 				const end = performance.now() + SLICE;
 				while (waiting.length > 0 && performance.now() < end) {
@@ -91,7 +93,6 @@ class ChineseDisplay extends HTMLElement {
 				}
 			};
 			this.dispatchEvent(new CustomEvent('text-change', { detail: work, bubbles: true }));
-			await new Promise((resolve) => setTimeout(resolve));
 		}
 	}
 

@@ -7,29 +7,40 @@ export interface Place {
 /** How much of a sentence stays in sight when it has become shorter, in px. */
 const IN_SIGHT = 32;
 
-/** The running text of a section. */
-const BLOCK = '.section-text';
+/** A section of the full text with its heading; elsewhere the running text. */
+const BLOCKS = ['.whole-block', '.section-text'];
 
 /** Which share of the window below the bars is near them. */
 const NEAR = 0.125;
 
 /**
- * Knows the sentence at the top of the window and keeps it there while the page changes under it.
- * The place is noted whenever the page is scrolled, since a change has happened when it is reported.
+ * Knows the sentence at the top of the window and keeps it there while the text changes its size, for
+ * whatever reason. The place is noted whenever the page is scrolled, since a change has happened when
+ * it is reported. Browsers would do this by themselves (scroll anchoring), but not all, and not where
+ * text is set that had been left out.
  */
 export class ReadingPlace {
+	readonly #text: HTMLElement;
 	readonly #pairs: readonly HTMLElement[];
 	/** What the pairs stand in, a block a section: asking where a pair is has the browser set a block that it had left out. */
 	readonly blocks: readonly HTMLElement[];
 	#noted: Place | undefined;
-	#near: readonly HTMLElement[] = [];
+	/** How far the page was scrolled when the place was noted, in px. */
+	#scrolled = 0;
 	#frame = 0;
 
-	constructor(pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
+	/** `text` is what holds the pairs. */
+	constructor(text: HTMLElement, pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
+		this.#text = text;
 		this.#pairs = pairs;
-		this.blocks = [...new Set(pairs.flatMap((pair) => pair.closest<HTMLElement>(BLOCK) ?? []))];
+		this.blocks = [...new Set(pairs.flatMap(blockOf))];
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
-		window.addEventListener('resize', this.#onResize, options);
+		window.addEventListener('resize', this.#restore, options);
+		const sizes = new ResizeObserver(this.#onTextResize);
+		sizes.observe(text);
+		options.signal.addEventListener('abort', () => {
+			sizes.disconnect();
+		});
 		this.note();
 	}
 
@@ -40,30 +51,20 @@ export class ReadingPlace {
 
 	/** How far from the top of the window a sentence comes to stand that is scrolled to, in px. */
 	get topLine(): number {
-		const [pair] = this.#pairs;
-		return pair ? parseFloat(getComputedStyle(pair).scrollMarginBlockStart) : 0;
-	}
-
-	/** The blocks in the window and within two windows of it, when last it stood still. */
-	get near(): readonly HTMLElement[] {
-		return this.#near;
+		return parseFloat(getComputedStyle(this.#text).scrollMarginBlockStart);
 	}
 
 	/** Takes the present place as the one to keep; at the very top of a page there is none. */
 	note(): void {
 		const pair = scrollY > 0 ? this.top() : undefined;
 		this.#noted = pair && { id: idOf(pair), top: pair.getBoundingClientRect().top };
-		this.#near = this.blocks.filter((block) => {
-			const { top, bottom } = block.getBoundingClientRect();
-			return bottom > -2 * innerHeight && top < 3 * innerHeight;
-		});
+		this.#scrolled = scrollY;
 	}
 
 	/** Changes the page and brings the noted sentence back to where it was. */
 	keep(change: () => void): void {
-		const place = this.#noted;
 		change();
-		if (place) this.goTo(place);
+		this.#restore();
 	}
 
 	/** Changes the page while it may be scrolled: what is at the top just now stays there. */
@@ -79,6 +80,7 @@ export class ReadingPlace {
 		const wanted = Math.max(top, this.topLine + IN_SIGHT - box.height);
 		scrollBy({ top: box.top - wanted, behavior: 'instant' });
 		this.#noted = { id, top: wanted };
+		this.#scrolled = scrollY;
 	}
 
 	/**
@@ -109,9 +111,18 @@ export class ReadingPlace {
 		});
 	};
 
-	readonly #onResize = (): void => {
-		this.keep(() => undefined);
+	readonly #restore = (): void => {
+		if (this.#noted) this.goTo(this.#noted);
 	};
+
+	/** Before the new size is drawn. A page that has been scrolled since is elsewhere. */
+	readonly #onTextResize = (): void => {
+		if (Math.abs(scrollY - this.#scrolled) < 1) this.#restore();
+	};
+}
+
+function blockOf(pair: HTMLElement): HTMLElement[] {
+	return BLOCKS.flatMap((block) => pair.closest<HTMLElement>(block) ?? []).slice(0, 1);
 }
 
 function boxOf(pair: HTMLElement | undefined): { top: number; bottom: number } {

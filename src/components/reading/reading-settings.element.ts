@@ -18,8 +18,8 @@ import { Reveal } from './reveal.element.ts';
 import { Settling } from './settling.element.ts';
 import { apply, remember, remembered, valueOf } from './settings-store.element.ts';
 
-/** The settings by which the styles set all of the text anew. */
-const SET_ANEW = new Set<SettingName>(['view', 'size', 'width', 'theme', 'face', 'pinyin']);
+/** The settings, besides the view, by which the styles set all of the text anew. */
+const SET_ANEW = new Set<SettingName>(['size', 'width', 'theme', 'face', 'pinyin']);
 
 class ReadingSettings extends HTMLElement {
 	#abort = new AbortController();
@@ -34,9 +34,9 @@ class ReadingSettings extends HTMLElement {
 		const text = this.parentElement;
 		if (!text) return;
 		const pairs = [...text.querySelectorAll<HTMLElement>('.pair')];
-		const place = new ReadingPlace(pairs, options);
+		const place = new ReadingPlace(text, pairs, options);
 		this.#place = place;
-		this.#settling = new Settling(place);
+		this.#settling = new Settling(place, options);
 		this.#reveal = new Reveal(text, pairs, this.dataset['twin'] ?? '', options);
 		this.#marks = new TermMarks(this.dataset['entry'] ?? '');
 		this.#follow();
@@ -63,7 +63,8 @@ class ReadingSettings extends HTMLElement {
 			apply(name, value);
 			this.#follow();
 		};
-		if (SET_ANEW.has(name)) this.#settling?.change(change);
+		if (name === 'view') this.#settling?.change(change);
+		else if (SET_ANEW.has(name)) void this.#settling?.changeAfterAnswer(change);
 		else change();
 		remember(name, value);
 		if (name === 'view') forgetAddressedView();
@@ -83,7 +84,7 @@ class ReadingSettings extends HTMLElement {
 
 	readonly #onReset = (event: Event): void => {
 		event.preventDefault();
-		this.#settling?.change(() => {
+		void this.#settling?.changeAfterAnswer(() => {
 			for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
 				apply(name, defaultOf(name));
 				remember(name, defaultOf(name));

@@ -39,7 +39,12 @@ export function readText(part: Node): string {
 
 /** The first sentence that begins below the top of the window, or reaches over most of it. */
 export function sentenceAtTop(top = 0): HTMLElement | undefined {
+	// Asking where a sentence is has the browser set the section that it had left out.
+	const past = [...document.querySelectorAll('.whole-block')].filter(
+		(block) => block.getBoundingClientRect().bottom <= top,
+	);
 	return allSentences().find((half) => {
+		if (past.some((block) => block.contains(half))) return false;
 		const { bottom, height } = pairOf(half).getBoundingClientRect();
 		return height > 0 && bottom - top > Math.min(height, 40) / 2;
 	});

@@ -3,73 +3,128 @@ import type { ReadingPlace } from './reading-place.element.ts';
 /** How many blocks of text make a page so long that it is not set anew in one go. */
 const LONG = 4;
 
-/** For how long blocks are set before the browser may draw and answer again, in ms. */
+/** What is left out and set by itself within a block. */
+const UNITS = '.summary, .pair, .note-group';
+
+/** How long after a change the reader may be about to make another, in ms. */
+const SOON = 1000;
+
+/** For how long text is set before the browser may draw and answer again, in ms. */
 const SLICE = 6;
 
 /**
- * Changes a long page so that what is in and near the window is drawn first: blocks elsewhere keep
- * their size and are left out (`content-visibility`), then set anew a few at a time, nearest first, with the
- * place kept. At rest every block has its true size, so links and positions are exact.
+ * Changes a long page, which is set only where it is near the window (`content-visibility`) and
+ * elsewhere keeps the size that it had. After a change, while nothing else is to be done, all of it
+ * is set once more, so that the page is as long as it is.
  */
 export class Settling {
 	readonly #place: ReadingPlace;
-	/** Counts the changes, so that an earlier one stops settling. */
-	#changes = 0;
+	/** Ends what an earlier change left to do. */
+	#abort = new AbortController();
 
-	constructor(place: ReadingPlace) {
+	constructor(place: ReadingPlace, options: { signal: AbortSignal }) {
 		this.#place = place;
+		if (place.blocks.length < LONG) return;
+		void this.#beginOnceSet();
+		let width = innerWidth;
+		const onResize = () => {
+			if (innerWidth !== width) void this.#settle();
+			width = innerWidth;
+		};
+		addEventListener('resize', onResize, options);
 	}
 
-	/** Makes a change and keeps the place; the rest of a long page follows after it is drawn. */
+	/** Makes a change and keeps the place. */
 	change(work: () => void): void {
-		const { blocks } = this.#place;
-		if (blocks.length < LONG) {
-			this.#place.keep(work);
-			return;
-		}
-		this.#changes += 1;
-		const change = this.#changes;
-		const near = new Set(this.#place.near);
-		for (const block of blocks) block.toggleAttribute('data-settled', near.has(block));
-		document.documentElement.dataset['settling'] = '';
 		this.#place.keep(work);
-		requestAnimationFrame(() => {
-			setTimeout(() => {
-				this.#settle(change, nearestFirst(blocks, near));
-			});
-		});
+		if (this.#place.blocks.length >= LONG) void this.#settle();
 	}
 
-	#settle(change: number, waiting: HTMLElement[]): void {
-		if (change !== this.#changes) return;
-		this.#place.hold(() => {
-			const end = performance.now() + SLICE;
-			while (waiting.length > 0 && performance.now() < end) {
-				const block = waiting.shift();
-				if (!block) break;
-				block.toggleAttribute('data-settled', true);
-				// Asking for its size has it set now, so that the time is counted.
-				block.getBoundingClientRect();
-			}
-		});
-		if (waiting.length === 0) {
-			delete document.documentElement.dataset['settling'];
-			return;
+	/**
+	 * Makes a change after the browser has drawn that the control was used: on a long page the letters
+	 * of all that is in the window may be new, which takes a while.
+	 */
+	async changeAfterAnswer(work: () => void): Promise<void> {
+		if (this.#place.blocks.length >= LONG) await drawn();
+		this.change(work);
+	}
+
+	/** As served all of the page is set, so that its sizes are known. */
+	async #beginOnceSet(): Promise<void> {
+		if (document.readyState !== 'complete') {
+			await new Promise((resolve) => {
+				addEventListener('load', resolve, { once: true });
+			});
 		}
-		setTimeout(() => {
-			this.#settle(change, waiting);
-		});
+		await drawn();
+		document.documentElement.dataset['sized'] = '';
+	}
+
+	/** Brings all sizes up to date. */
+	async #settle(): Promise<void> {
+		this.#abort.abort();
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		document.documentElement.dataset['settling'] = '';
+		await wait(SOON);
+		for (const block of nearestFirst(this.#place.blocks)) {
+			if (signal.aborted) return;
+			await this.#measure(block, signal);
+		}
+		if (!signal.aborted) delete document.documentElement.dataset['settling'];
+	}
+
+	/** Has all of a block set, a little at a time, and left out again when its size is known. */
+	async #measure(block: HTMLElement, signal: AbortSignal): Promise<void> {
+		const units = [block, ...unitsOf(block)];
+		const waiting = [...units];
+		while (waiting.length > 0 && !signal.aborted) {
+			await idle();
+			this.#place.hold(() => {
+				const end = performance.now() + SLICE;
+				while (waiting.length > 0 && performance.now() < end) {
+					const unit = waiting.shift();
+					unit?.toggleAttribute('data-set', true);
+					// Asking for its size has it set now, so that the time is counted.
+					unit?.getBoundingClientRect();
+				}
+			});
+		}
+		await drawn();
+		for (const unit of units) unit.removeAttribute('data-set');
 	}
 }
 
-/** The blocks that are not near, from these outward. */
-function nearestFirst(
-	blocks: readonly HTMLElement[],
-	near: ReadonlySet<HTMLElement>,
-): HTMLElement[] {
-	const middle = blocks.findIndex((block) => near.has(block));
-	return [...blocks.entries()]
-		.filter(([, block]) => !near.has(block))
-		.toSorted(([a], [b]) => Math.abs(a - middle) - Math.abs(b - middle))
-		.map(([, block]) => block);
+function unitsOf(block: HTMLElement): HTMLElement[] {
+	return [...block.querySelectorAll<HTMLElement>(UNITS)];
+}
+
+/** In the order of their distance from the window. */
+function nearestFirst(elements: readonly HTMLElement[]): HTMLElement[] {
+	const away = (element: HTMLElement) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		return Math.max(top - innerHeight, -bottom, 0);
+	};
+	const distances = new Map(elements.map((element) => [element, away(element)]));
+	return elements.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+}
+
+/** When the browser has drawn, and with it noted the sizes of what it has set. */
+async function drawn(): Promise<void> {
+	await new Promise(requestAnimationFrame);
+	await wait(0);
+}
+
+/** When the browser has nothing else to do; not all say so. */
+async function idle(): Promise<void> {
+	if (!('requestIdleCallback' in window)) return wait(50);
+	await new Promise((resolve) => {
+		requestIdleCallback(resolve);
+	});
+}
+
+function wait(ms: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, ms);
+	});
 }
