@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { CHOICES } from '../../src/model/reading-settings.ts';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
@@ -141,7 +142,10 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 	expect(turns.slice(-8)).toContain('English');
 	expect(turns.slice(-8)).toContain('Chinese');
 
-	expect(await axeFindings(page)).toEqual([]);
+	for (const theme of CHOICES.theme) {
+		await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+		expect(await axeFindings(page), theme).toEqual([]);
+	}
 	await button('Stop').click();
 	await expect(player(page)).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Listen' })).toBeFocused();

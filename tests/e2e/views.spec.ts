@@ -1,5 +1,6 @@
 /** The four views and reveal: what is shown, where it stands, and that the choice holds. */
 import type { Page } from 'playwright/test';
+import { CHOICES } from '../../src/model/reading-settings.ts';
 import { expect, test } from './site.ts';
 
 const SECTION = '/en/decision/1-3/';
@@ -145,6 +146,25 @@ test('side by side every row is level to 1 px from 700 to 1600 px, at any text s
 		).toBe(true);
 	}
 });
+
+for (const theme of CHOICES.theme) {
+	test(`side by side every row is level in the theme ${theme}, too`, async ({ page }) => {
+		await page.goto('/en/decision/2-2/');
+		await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+		for (const [width, size] of [
+			[700, '100'],
+			[1280, '100'],
+			[1600, '200'],
+		] as const) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
+			for (const { across, down } of await steps(page)) {
+				expect(across, `${width} px`).toBeGreaterThan(0);
+				expect(Math.abs(down), `${width} px`).toBeLessThanOrEqual(1);
+			}
+		}
+	});
+}
 
 test('the view holds across pages, the link’s view for its page; nothing flashes', async ({
 	page,
