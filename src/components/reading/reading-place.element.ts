@@ -27,6 +27,8 @@ export class ReadingPlace {
 	#noted: Place | undefined;
 	/** How far the page was scrolled when the place was noted, in px. */
 	#scrolled = 0;
+	/** How wide the window was at its last `resize`, in px. */
+	#width = innerWidth;
 	#frame = 0;
 
 	/** `text` is what holds the pairs. */
@@ -35,7 +37,7 @@ export class ReadingPlace {
 		this.#pairs = pairs;
 		this.blocks = [...new Set(pairs.flatMap(blockOf))];
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
-		window.addEventListener('resize', this.#restore, options);
+		window.addEventListener('resize', this.#onResize, options);
 		const sizes = new ResizeObserver(this.#onTextResize);
 		sizes.observe(text);
 		options.signal.addEventListener('abort', () => {
@@ -56,6 +58,8 @@ export class ReadingPlace {
 
 	/** Takes the present place as the one to keep; at the very top of a page there is none. */
 	note(): void {
+		// The text is set anew before the event says so: the place from before is the one to keep.
+		if (innerWidth !== this.#width) return;
 		const pair = scrollY > 0 ? this.top() : undefined;
 		this.#noted = pair && { id: idOf(pair), top: pair.getBoundingClientRect().top };
 		this.#scrolled = scrollY;
@@ -113,6 +117,11 @@ export class ReadingPlace {
 
 	readonly #restore = (): void => {
 		if (this.#noted) this.goTo(this.#noted);
+	};
+
+	readonly #onResize = (): void => {
+		this.#width = innerWidth;
+		this.#restore();
 	};
 
 	/** Before the new size is drawn. A page that has been scrolled since is elsewhere. */
