@@ -44,13 +44,22 @@ test('each control of the full-text page answers within 100 ms on a slow phone',
 		page.locator(`input[name=${name}][value="${value}"]`);
 	const choose = (name: string, value: string) => () => radio(name, value).check();
 	const panel = page.getByRole('button', { name: '阅读设置' });
+	const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
 	const actions: [string, () => Promise<void>][] = [
+		['cite', press('引用')],
+		['Escape from cite', () => page.keyboard.press('Escape')],
+		['listen', press('朗读')],
+		['stop', press('停止')],
+		['?', () => page.keyboard.press('?')],
+		['Escape from ?', () => page.keyboard.press('Escape')],
 		...['zh', 'en', 'reveal', 'side'].map((view): [string, () => Promise<void>] => [
 			view,
 			choose('view', view),
 		]),
 		['j', () => page.keyboard.press('j')],
+		['k', () => page.keyboard.press('k')],
 		['n', () => page.keyboard.press('n')],
+		['p', () => page.keyboard.press('p')],
 		['v', () => page.keyboard.press('v')],
 		['sentence menu', () => page.locator('.pair > .number:visible').first().click()],
 		['Escape', () => page.keyboard.press('Escape')],

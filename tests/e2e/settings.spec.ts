@@ -126,6 +126,7 @@ test('pinyin and traditional characters come on request, over the same text, and
 	await page.goto('/zh/decision/1-3/', { waitUntil: 'networkidle' });
 	expect(asked.filter((path) => path.startsWith('/data/'))).toEqual([]);
 	const first = page.locator('[data-sentence="1-3.1.2"]').first();
+	// The markup itself, read only: turned off, pinyin has to leave nothing behind.
 	const plain = await first.innerHTML();
 	const text = () =>
 		first.evaluate((half) => {

@@ -64,7 +64,7 @@ class ReadAloud extends HTMLElement {
 		this.#at = Math.max(0, from ? allSentences().indexOf(from) : 0);
 		if (this.hidden) {
 			this.#opener = document.activeElement;
-			this.hidden = false;
+			this.#show(true);
 			this.#chooseByView();
 		}
 		this.#part('pause').focus();
@@ -73,6 +73,12 @@ class ReadAloud extends HTMLElement {
 			this.#read();
 		});
 	};
+
+	/** On the root, too: a rule with `:has()` there would slow down whatever changes on a long page. */
+	#show(isShown: boolean): void {
+		this.hidden = !isShown;
+		document.documentElement.toggleAttribute('data-listening', isShown);
+	}
 
 	/** A view of one language is read in that language. */
 	#chooseByView(): void {
@@ -151,7 +157,7 @@ class ReadAloud extends HTMLElement {
 	readonly #stop = (): void => {
 		this.#speaker.stop();
 		this.#mark(undefined);
-		this.hidden = true;
+		this.#show(false);
 	};
 
 	#setPaused(isPaused: boolean): void {

@@ -18,7 +18,7 @@ export class ReadingKeys {
 	constructor(
 		pairs: readonly HTMLElement[],
 		place: ReadingPlace,
-		commands: { changeView: () => void; listKeys: () => void },
+		commands: { changeView: () => Promise<void>; listKeys: () => void },
 		options: { signal: AbortSignal },
 	) {
 		this.#pairs = pairs;
@@ -38,8 +38,9 @@ export class ReadingKeys {
 			},
 			v: () => {
 				const held = document.activeElement?.closest<HTMLElement>('.pair');
-				commands.changeView();
-				if (held) this.#take(held);
+				void commands.changeView().then(() => {
+					if (held) this.#take(held);
+				});
 			},
 			'?': commands.listKeys,
 			'？': commands.listKeys,

@@ -7,9 +7,6 @@ export interface Place {
 /** How much of a sentence stays in sight when it has become shorter, in px. */
 const IN_SIGHT = 32;
 
-/** A section of the full text with its heading; elsewhere the running text. */
-const BLOCKS = ['.whole-block', '.section-text'];
-
 /** Which share of the window below the bars is near them. */
 const NEAR = 0.125;
 
@@ -35,7 +32,7 @@ export class ReadingPlace {
 	constructor(text: HTMLElement, pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
 		this.#text = text;
 		this.#pairs = pairs;
-		this.blocks = [...new Set(pairs.flatMap(blockOf))];
+		this.blocks = [...new Set(pairs.flatMap((pair) => blockOf(pair) ?? []))];
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
 		window.addEventListener('resize', this.#onResize, options);
 		const sizes = new ResizeObserver(this.#onTextResize);
@@ -130,8 +127,9 @@ export class ReadingPlace {
 	};
 }
 
-function blockOf(pair: HTMLElement): HTMLElement[] {
-	return BLOCKS.flatMap((block) => pair.closest<HTMLElement>(block) ?? []).slice(0, 1);
+/** A section of the full text with its heading; elsewhere the running text. */
+function blockOf(pair: HTMLElement): HTMLElement | null {
+	return pair.closest<HTMLElement>('.whole-block') ?? pair.closest<HTMLElement>('.section-text');
 }
 
 function boxOf(pair: HTMLElement | undefined): { top: number; bottom: number } {

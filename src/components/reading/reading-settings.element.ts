@@ -18,13 +18,15 @@ import { Reveal } from './reveal.element.ts';
 import { Settling } from './settling.element.ts';
 import { apply, remember, remembered, valueOf } from './settings-store.element.ts';
 
-/** The settings, besides the view, by which the styles set all of the text anew. */
-const SET_ANEW = new Set<SettingName>(['size', 'width', 'theme', 'face', 'pinyin']);
+/** The settings by which the styles set all of the text anew. */
+const SET_ANEW = new Set<SettingName>(['view', 'size', 'width', 'theme', 'face', 'pinyin']);
 
 class ReadingSettings extends HTMLElement {
 	#abort = new AbortController();
 	#place: ReadingPlace | undefined;
 	#settling: Settling | undefined;
+	/** When the last change of all the text is made. */
+	#changed: Promise<void> | undefined;
 	#reveal: Reveal | undefined;
 	#marks: TermMarks | undefined;
 
@@ -63,8 +65,7 @@ class ReadingSettings extends HTMLElement {
 			apply(name, value);
 			this.#follow();
 		};
-		if (name === 'view') this.#settling?.change(change);
-		else if (SET_ANEW.has(name)) void this.#settling?.changeAfterAnswer(change);
+		if (SET_ANEW.has(name)) this.#changed = this.#settling?.change(change);
 		else change();
 		remember(name, value);
 		if (name === 'view') forgetAddressedView();
@@ -84,7 +85,7 @@ class ReadingSettings extends HTMLElement {
 
 	readonly #onReset = (event: Event): void => {
 		event.preventDefault();
-		void this.#settling?.changeAfterAnswer(() => {
+		void this.#settling?.change(() => {
 			for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
 				apply(name, defaultOf(name));
 				remember(name, defaultOf(name));
@@ -114,7 +115,7 @@ class ReadingSettings extends HTMLElement {
 		void showChinese(this);
 	}
 
-	readonly #nextView = (): void => {
+	readonly #nextView = async (): Promise<void> => {
 		const views = [...this.querySelectorAll<HTMLInputElement>('[name=view]')];
 		const offered = views.filter((view) => view.offsetWidth > 0);
 		const next = offered[(offered.findIndex((view) => view.checked) + 1) % offered.length];
@@ -122,6 +123,7 @@ class ReadingSettings extends HTMLElement {
 		const status = this.querySelector('[data-part=status]');
 		const name = next?.parentElement?.innerText ?? '';
 		if (status) status.textContent = (this.dataset['shown'] ?? '').replace('*', name);
+		await this.#changed;
 	};
 
 	readonly #listKeys = (): void => {

@@ -34,19 +34,15 @@ export class Settling {
 		addEventListener('resize', onResize, options);
 	}
 
-	/** Makes a change and keeps the place. */
-	change(work: () => void): void {
-		this.#place.keep(work);
-		if (this.#place.blocks.length >= LONG) void this.#settle();
-	}
-
 	/**
-	 * Makes a change after the browser has drawn that the control was used: on a long page the letters
-	 * of all that is in the window may be new, which takes a while.
+	 * Makes a change and keeps the place; on a long page after the browser has drawn that the control
+	 * was used, since the letters of all that is in the window may be new, which takes a while.
 	 */
-	async changeAfterAnswer(work: () => void): Promise<void> {
-		if (this.#place.blocks.length >= LONG) await drawn();
-		this.change(work);
+	async change(work: () => void): Promise<void> {
+		const isLong = this.#place.blocks.length >= LONG;
+		if (isLong) await drawn();
+		this.#place.keep(work);
+		if (isLong) void this.#settle();
 	}
 
 	/** As served all of the page is set, so that its sizes are known. */
