@@ -7,6 +7,7 @@ import { glossaryFrontmatter } from './model/glossary.ts';
 import { sectionIdOfFile } from './model/ids.ts';
 import { sectionFrontmatter } from './model/section.ts';
 import { source } from './model/source.ts';
+import { synonym } from './model/synonyms.ts';
 import { topic } from './model/topic.ts';
 
 /** The checks read YAML by the same parser; Astro's own turns what looks like a date into one. */
@@ -51,7 +52,18 @@ const sources = defineCollection({
 	schema: source,
 });
 
+/** The other words in which readers ask; an entry's id is its place in the list. */
+const synonyms = defineCollection({
+	loader: file('content/synonyms.yaml', {
+		parser: (text) => {
+			const entries = z.array(z.looseObject({})).parse(parse(text));
+			return entries.map((entry, index) => ({ ...entry, id: String(index) }));
+		},
+	}),
+	schema: synonym.extend({ id: z.string() }),
+});
+
 /** Prose about the site itself, one file a language. */
 const pages = defineCollection({ loader: glob({ base: './content/pages', pattern: '*.mdx' }) });
 
-export const collections = { decision, glossary, topics, glance, sources, pages };
+export const collections = { decision, glossary, topics, glance, sources, synonyms, pages };

@@ -1,4 +1,4 @@
-/** All checks of what is written by hand: the sections, the glossary, the topics and the words. */
+/** All checks of what is written by hand: the sections, the glossary, the topics, the synonyms and the words. */
 import type { Fault } from '../model/fault.ts';
 import { SECTION_IDS } from '../model/ids.ts';
 import { toFullWidth } from '../text/punctuation.ts';
@@ -12,6 +12,7 @@ import { checkSectionSet } from './section-set.ts';
 import { sentencesById } from './sentences.ts';
 import { checkSources } from './sources.ts';
 import { checkSummaries } from './summaries.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { readGlossary } from './terms.ts';
 import { checkTopics } from './topics.ts';
@@ -54,5 +55,6 @@ export async function checkContent(root: string): Promise<Fault[]> {
 			entries: glossary.entries,
 		}),
 		...checkGlance(await readSource(root, 'content/at-a-glance.yaml'), sentences),
+		...checkSynonyms(await readSource(root, 'content/synonyms.yaml'), sentences),
 	];
 }
