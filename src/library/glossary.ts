@@ -6,7 +6,7 @@ import type { Basis, GlossaryFrontmatter } from '../model/glossary.ts';
 import type { Language } from '../model/language.ts';
 import type { Run, Term } from '../model/term.ts';
 import { markPair, runsOf } from '../text/matching.ts';
-import { initialsOf, syllablesOf, tonelessPinyin } from '../text/pinyin.ts';
+import { tonelessPinyin } from '../text/pinyin.ts';
 import { allSentences, getSections, type Section } from './decision.ts';
 import { usesOf, type Use } from './occurrences.ts';
 
@@ -23,8 +23,8 @@ export interface GlossaryEntry extends GlossaryFrontmatter {
 	uses: Use[];
 	/** The sections whose heading, or whose part's heading, uses it. */
 	headings: Section[];
-	/** Pinyin without tones and spaces, and its initials, as people type them. */
-	keys: { pinyin: string; initials: string };
+	/** Pinyin without tones and spaces, by which it is sorted. */
+	keys: { pinyin: string };
 }
 
 let glossary: Promise<GlossaryEntry[]> | undefined;
@@ -64,7 +64,7 @@ async function readGlossary(): Promise<GlossaryEntry[]> {
 	return collection
 		.map((entry) => {
 			const term = toTerm(entry);
-			const { zh, pinyin } = entry.data;
+			const { pinyin } = entry.data;
 			return {
 				...entry.data,
 				id: entry.id,
@@ -75,7 +75,6 @@ async function readGlossary(): Promise<GlossaryEntry[]> {
 				),
 				keys: {
 					pinyin: tonelessPinyin(pinyin),
-					initials: initialsOf(syllablesOf(zh, pinyin) ?? []),
 				},
 			};
 		})

@@ -1,10 +1,13 @@
 /** `<glossary-list>` around the list of terms: filters it and puts it into other orders. */
-import { fitsQuery } from './glossary-query.ts';
 import { initialOf } from './initial.ts';
+import type { TermFilter } from './term-filter.element.ts';
 
 class GlossaryList extends HTMLElement {
 	#abort = new AbortController();
 	#items: HTMLLIElement[] = [];
+	#filter: Promise<TermFilter> | undefined;
+	/** Counts what was typed, so that a late answer to an earlier query is dropped. */
+	#run = 0;
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
@@ -24,15 +27,18 @@ class GlossaryList extends HTMLElement {
 		if (event instanceof InputEvent && event.isComposing) return;
 		const target = event?.target;
 		if (target instanceof HTMLInputElement && target.type === 'radio') this.#arrange(target.value);
-		this.#filter(this.querySelector<HTMLInputElement>('[type=search]')?.value ?? '');
+		void this.#show(this.querySelector<HTMLInputElement>('[type=search]')?.value ?? '');
 	};
 
-	#filter(query: string): void {
+	async #show(query: string): Promise<void> {
+		this.#run += 1;
+		const run = this.#run;
+		const isAll = query.trim() === '';
+		const ids = isAll ? undefined : await (await this.#loadFilter()).find(query);
+		if (run !== this.#run) return;
 		let found = 0;
 		for (const item of this.#items) {
-			const [zh = '', en = ''] = ['zh-Hans', 'en'].map((lang) => textIn(item, lang));
-			const { pinyin = '', initials = '' } = item.dataset;
-			item.hidden = !fitsQuery(query, { zh, en, pinyin, initials });
+			item.hidden = !(ids?.has(item.dataset['entry'] ?? '') ?? true);
 			if (!item.hidden) found += 1;
 		}
 		for (const group of this.querySelectorAll<HTMLElement>('section')) {
@@ -40,7 +46,19 @@ class GlossaryList extends HTMLElement {
 		}
 		const status = this.querySelector('[role=status]');
 		const label = found === 0 ? this.dataset['none'] : this.dataset['found'];
-		if (status) status.textContent = query.trim() === '' ? '' : fill(label, found);
+		if (status) status.textContent = isAll ? '' : fill(label, found);
+	}
+
+	#loadFilter(): Promise<TermFilter> {
+		const listed = this.#items.map((item) => ({
+			id: item.dataset['entry'] ?? '',
+			forms: [textIn(item, 'zh-Hans')],
+			renderings: [textIn(item, 'en')],
+		}));
+		this.#filter ??= import('./term-filter.element.ts').then(
+			(module) => new module.TermFilter(this.dataset['folder'] ?? '', listed),
+		);
+		return this.#filter;
 	}
 
 	/** Puts the items into new groups: by pinyin, by English or by field. */

@@ -21,6 +21,8 @@ class FoundMarks extends HTMLElement {
 		window.addEventListener('hashchange', this.#mark, options);
 		// A hit on this page is followed only after its click, which tells of it.
 		window.addEventListener('found-sentence', this.#markSoon, options);
+		// Pinyin and traditional characters stand in new nodes, which the marks have to be set on anew.
+		document.addEventListener('text-change', this.#remarkSoon, options);
 		this.#mark();
 	}
 
@@ -33,22 +35,33 @@ class FoundMarks extends HTMLElement {
 		setTimeout(this.#mark);
 	};
 
+	/** The text is changed by whoever else hears of the event, so this waits for them. */
+	readonly #remarkSoon = (): void => {
+		if (!this.hidden) setTimeout(this.#highlight);
+	};
+
 	readonly #mark = (): void => {
 		this.#unmark();
 		const found = keptFound();
 		if (!found || location.hash !== `#${sentenceAnchor(found.id)}`) return;
+		this.#highlight();
+		this.hidden = false;
+		const target = document.getElementById(sentenceAnchor(found.id));
+		if (!target) return;
+		if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+		target.focus({ preventScroll: true });
+	};
+
+	readonly #highlight = (): void => {
+		const found = keptFound();
+		if (!found || typeof Highlight === 'undefined') return;
 		const ranges = LANGUAGES.flatMap((language) => {
 			const half = document.querySelector(
 				`[data-sentence="${found.id}"][lang=${LANGUAGE_TAGS[language]}]`,
 			);
 			return half ? found[language].flatMap((span) => rangeOf(half, span) ?? []) : [];
 		});
-		if (typeof Highlight !== 'undefined') CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-		this.hidden = false;
-		const target = document.getElementById(sentenceAnchor(found.id));
-		if (!target) return;
-		if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-		target.focus({ preventScroll: true });
+		CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
 	};
 
 	readonly #onKey = (event: KeyboardEvent): void => {

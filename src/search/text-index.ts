@@ -1,0 +1,213 @@
+/**
+ * The exact search over texts in two languages: a plain scan. In Chinese a hit contains the words of
+ * the query letter by letter, in English it has their stems; nothing else is a hit. The texts may
+ * have several lines, such as the names of a term; nothing is found across two of them.
+ */
+import type { Bilingual } from '../model/bilingual.ts';
+import { englishWords, type EnglishWord } from '../text/english-words.ts';
+import type { Folded } from '../text/english-folding.ts';
+import { foldLiteral, foldLooks, foldNumbers } from '../text/literal-folding.ts';
+import type { QueryWord, Reading, WantedWord } from './query.ts';
+import { merged, type Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text that can be found: a sentence, say, as `/data/decision.json` has it. */
+export interface TextRow extends Bilingual {
+	id: string;
+}
+
+/** A text that answers a query, with the places that do. */
+export interface TextHit<Row extends TextRow = TextRow> {
+	row: Row;
+	zh: Span[];
+	en: Span[];
+	/** Whether the words of the query follow one another in it. */
+	isClose: boolean;
+}
+
+/** All texts that answer a query. */
+export interface TextAnswer<Row extends TextRow = TextRow> {
+	/** Those with the words next to one another first, else in the order of the rows. */
+	hits: TextHit<Row>[];
+	/** Whether the last word was taken as the beginning of one, since it is no word of the site. */
+	isPrefix: boolean;
+	/** Whether kinds of dashes and dots had to be taken as alike to find anything. */
+	isLoose: boolean;
+}
+
+/** A text as it is compared. */
+interface Prepared {
+	zh: Folded;
+	/** The Chinese without separators in numbers. */
+	plain: Folded;
+	en: readonly EnglishWord[];
+}
+
+interface Indexed<Row extends TextRow> extends Prepared {
+	row: Row;
+}
+
+/** How the words of one reading are compared. */
+interface Comparison {
+	reading: Reading;
+	/** The word whose last English word may go on; none if it is a word of the site. */
+	unfinished: QueryWord | undefined;
+	isLoose: boolean;
+}
+
+/** Stands between the words of two lines. */
+const LINE_END: EnglishWord = { word: '\n', stem: '\n', start: 0, end: 0 };
+
+/** Texts, made ready to be searched. */
+export class TextIndex<Row extends TextRow = TextRow> {
+	readonly #texts: readonly Indexed<Row>[];
+
+	constructor(rows: readonly Row[]) {
+		this.#texts = rows.map((row) => ({ row, ...prepare(row) }));
+	}
+
+	/** All texts, in their order. */
+	get rows(): Row[] {
+		return this.#texts.map(({ row }) => row);
+	}
+
+	/** The English words of all texts, those within Chinese too. */
+	get words(): EnglishWord[] {
+		return this.#texts.flatMap(({ row, en }) => [...en, ...englishWords(row.zh)]);
+	}
+
+	/** The texts that answer the first of the readings that has any answer. */
+	search(readings: readonly Reading[], vocabulary: Vocabulary): TextAnswer<Row> {
+		for (const isLoose of [false, true]) {
+			for (const reading of readings) {
+				const unfinished = vocabulary.unfinishedIn(reading);
+				const comparison = { reading, unfinished, isLoose };
+				const hits = this.#texts.flatMap((one) => hitOf(one, comparison) ?? []);
+				if (hits.length === 0) continue;
+				return {
+					hits: [...hits.filter(({ isClose }) => isClose), ...hits.filter((one) => !one.isClose)],
+					isPrefix: unfinished !== undefined,
+					isLoose,
+				};
+			}
+		}
+		return { hits: [], isPrefix: false, isLoose: false };
+	}
+
+	/** The texts that contain any of some Chinese strings, with their places. */
+	containing(strings: readonly string[]): TextHit<Row>[] {
+		const literals = strings.map((one) => foldLiteral(one).text);
+		const word: QueryWord = { literals, english: [], isQuoted: false, isNumeric: false };
+		const comparison = { reading: [word], unfinished: undefined, isLoose: false };
+		return this.#texts.flatMap((one) => hitOf(one, comparison) ?? []);
+	}
+
+	/** The rows of which something holds, as hits without places. */
+	where(holds: (row: Row) => boolean): TextHit<Row>[] {
+		return this.#texts
+			.filter(({ row }) => holds(row))
+			.map(({ row }) => ({ row, zh: [], en: [], isClose: true }));
+	}
+}
+
+/** A text is made ready once, in however many searches it is proposed. */
+const ready = new WeakMap<TextRow, Prepared>();
+
+function prepare(row: TextRow): Prepared {
+	const known = ready.get(row);
+	if (known) return known;
+	const zh = foldLiteral(row.zh);
+	const prepared = { zh, plain: foldNumbers(zh), en: wordsOf(row.en) };
+	ready.set(row, prepared);
+	return prepared;
+}
+
+function wordsOf(text: string): EnglishWord[] {
+	let start = 0;
+	return text.split('\n').flatMap((line, index) => {
+		const words = englishWords(line).map((word) => ({
+			...word,
+			start: start + word.start,
+			end: start + word.end,
+		}));
+		start += line.length + 1;
+		return index === 0 ? words : [LINE_END, ...words];
+	});
+}
+
+function hitOf<Row extends TextRow>(
+	one: Indexed<Row>,
+	comparison: Comparison,
+): TextHit<Row> | undefined {
+	const { reading, unfinished, isLoose } = comparison;
+	const spans = reading.map((word) => ({
+		zh: literalSpans(one, word, isLoose),
+		en: englishSpans(one.en, word, word === unfinished),
+	}));
+	if (spans.some((word) => word.zh.length + word.en.length === 0)) return undefined;
+	// Where the words follow one another, they are marked there and not wherever one of them stands.
+	const close = reading.length > 1 ? closeSpans(one, comparison) : { zh: [], en: [] };
+	return {
+		row: one.row,
+		zh: close.zh.length > 0 ? close.zh : merged(spans.flatMap((word) => word.zh)),
+		en: close.en.length > 0 ? close.en : merged(spans.flatMap((word) => word.en)),
+		isClose: reading.length === 1 || close.zh.length + close.en.length > 0,
+	};
+}
+
+/** Where the words of a reading follow one another, in either language. */
+function closeSpans(one: Prepared, { reading, unfinished, isLoose }: Comparison) {
+	const whole: QueryWord = {
+		literals: [reading.map(({ literals }) => literals[0] ?? '').join('')],
+		english: reading.flatMap(({ english }) => english),
+		isQuoted: false,
+		isNumeric: false,
+	};
+	return {
+		zh: literalSpans(one, whole, isLoose),
+		en: englishSpans(one.en, whole, unfinished !== undefined),
+	};
+}
+
+function literalSpans({ zh, plain }: Prepared, { literals }: QueryWord, isLoose: boolean): Span[] {
+	const looks = isLoose ? foldLooks : (text: string) => text;
+	return literals.flatMap((literal) => {
+		if (literal === '') return [];
+		const spans = placesOf(looks(literal), looks(zh.text), zh.offsets);
+		if (spans.length > 0) return spans;
+		const number = foldNumbers({ text: literal, offsets: [] }).text;
+		return placesOf(looks(number), looks(plain.text), plain.offsets);
+	});
+}
+
+function placesOf(literal: string, text: string, offsets: readonly number[]): Span[] {
+	const spans: Span[] = [];
+	for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
+		const start = offsets[at] ?? 0;
+		spans.push({ start, end: (offsets[at + literal.length - 1] ?? start) + 1 });
+	}
+	return spans;
+}
+
+function englishSpans(
+	en: readonly EnglishWord[],
+	{ english, isQuoted }: QueryWord,
+	isUnfinished: boolean,
+): Span[] {
+	if (english.length === 0) return [];
+	const isHere = (wanted: WantedWord, word: EnglishWord | undefined, isLast: boolean) => {
+		if (!word) return false;
+		if (isQuoted) return wanted.spellings.includes(word.word);
+		return (
+			wanted.stems.includes(word.stem) ||
+			(isUnfinished && isLast && wanted.spellings.some((one) => word.word.startsWith(one)))
+		);
+	};
+	return en.flatMap((first, at) => {
+		const last = en[at + english.length - 1];
+		const isFound = english.every((wanted, index) =>
+			isHere(wanted, en[at + index], index === english.length - 1),
+		);
+		return isFound && last ? [{ start: first.start, end: last.end }] : [];
+	});
+}
