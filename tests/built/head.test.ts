@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { html } from 'parse5';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
+import { hasHan } from '../../src/text/han.ts';
 import { alternatesOf, sitemapOf } from '../sitemap.ts';
 import { builtPages, having, type BuiltPage } from './pages.ts';
 
@@ -68,7 +69,20 @@ test('a link shared elsewhere has its preview', () => {
 	for (const page of indexed) {
 		assert.equal(content(page, { property: 'og:title' }), textOf(only(page, 'title')));
 		assert.equal(content(page, { property: 'og:url' }), SITE + page.path);
+	}
+});
+
+test('every page says what its preview’s picture shows and how large it is', async () => {
+	const png = await readFile('dist/social.png');
+	// A PNG says its width and height in the 8 bytes after its signature and the head of its first part.
+	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+	for (const page of pages) {
 		assert.equal(content(page, { property: 'og:image' }), `${SITE}/social.png`);
+		assert.equal(content(page, { property: 'og:image:width' }), String(width));
+		assert.equal(content(page, { property: 'og:image:height' }), String(height));
+		assert.equal(content(page, { name: 'twitter:card' }), 'summary_large_image');
+		const isChinese = !page.path.startsWith('/en/');
+		assert.equal(hasHan(content(page, { property: 'og:image:alt' })), isChinese, page.path);
 	}
 });
 
