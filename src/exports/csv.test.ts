@@ -3,10 +3,7 @@ import { test } from 'node:test';
 import { csv } from './csv.ts';
 
 test('every field is quoted, records end in a return and a new line, UTF-8 is told', () => {
-	assert.equal(
-		csv(['id', '中文'], [['', '“b”, "c"']]),
-		'\uFEFF"id","中文"\r\n"","“b”, ""c"""\r\n',
-	);
+	assert.equal(csv(['id', '中文'], [['', '“b”, "c"']]), '\uFEFF"id","中文"\r\n"","“b”, ""c"""\r\n');
 });
 
 test('a field that would be a formula is text', () => {

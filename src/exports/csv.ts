@@ -11,7 +11,7 @@ export function csv(columns: readonly string[], records: readonly (readonly stri
 		{
 			bom: true,
 			quoted: true,
-		quoted_empty: true,
+			quoted_empty: true,
 			record_delimiter: 'windows',
 			escape_formulas: true,
 		},
