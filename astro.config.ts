@@ -5,13 +5,16 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checks } from './src/checks/integration.ts';
+import { siteAddress } from './src/checks/site-address.ts';
 import { readGlossary } from './src/checks/terms.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
+import { alternatesOf } from './src/i18n/alternates.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
 import { remarkTermMarks } from './src/markdown/remark-term-marks.ts';
-import { LANGUAGE_TAGS } from './src/model/language.ts';
 import { searchIndex } from './src/search/integration.ts';
+
+const { site, base } = siteAddress(process.env);
 
 /** Every term that is marked or checked; a new one is seen after a restart. */
 const { terms } = await readGlossary(import.meta.dirname);
@@ -23,8 +26,8 @@ const OLDEST_BROWSER = 'chrome92';
 const earlyHash = createHash('sha256').update(EARLY_SETTINGS).digest('base64');
 
 export default defineConfig({
-	site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-	base: process.env['BASE_PATH'] ?? '/',
+	site,
+	base,
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	prerenderConflictBehavior: 'error',
@@ -36,7 +39,16 @@ export default defineConfig({
 	integrations: [
 		checks(),
 		mdx(),
-		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
+		sitemap({
+			// Its own way takes the front door for a page in English beside the English home page.
+			serialize: (page) => ({
+				...page,
+				links: alternatesOf(new URL(page.url), base).map(({ hreflang, href }) => ({
+					lang: hreflang,
+					url: href,
+				})),
+			}),
+		}),
 		searchIndex(),
 	],
 	markdown: {
