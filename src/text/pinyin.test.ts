@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { syllablesOf, tonelessPinyin } from './pinyin.ts';
 
 test('pinyin by word is cut into one syllable a character', () => {
 	assert.deepEqual(syllablesOf('新质生产力', 'xīnzhì shēngchǎnlì'), [

@@ -20,6 +20,12 @@ interface Pagefind {
 interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (query: string) => Promise<{ results: { id: string }[] }>;
+	/** What runs where there is no worker, and its index. */
+	fallback?: { primary?: PagefindIndex };
+}
+
+/** Of the inner parts of Pagefind 1.6 the one that must be listened to. */
+interface PagefindIndex {
 	/** Fetches one file of the index; where that fails `search` goes on without it and says nothing. */
 	_loadGenericChunk: (address: string, method: string) => Promise<void>;
 }
@@ -49,8 +55,10 @@ export class FullText {
 	private constructor(folder: string, pagefind: PagefindInstance) {
 		this.#folder = folder;
 		this.#pagefind = pagefind;
-		const load = pagefind._loadGenericChunk.bind(pagefind);
-		pagefind._loadGenericChunk = async (address, method) => {
+		const index = pagefind.fallback?.primary;
+		if (!index) return;
+		const load = index._loadGenericChunk.bind(index);
+		index._loadGenericChunk = async (address, method) => {
 			try {
 				await load(address, method);
 			} catch (error) {
