@@ -3,6 +3,7 @@
  * references print it (`2-3.1.4–6`, `第2-3.1.4句`), a fragment (`#s2-3.1.4..6`), or an address in full, also
  * in the middle of a reference or with signs and tracking behind it.
  */
+import { SECTION_IDS } from './ids.ts';
 import { plainAddress } from './plain-address.ts';
 import { rangeInAddress } from './range-address.ts';
 import { parseRange, rangeAtStart, type SentenceRange } from './sentence-range.ts';
@@ -15,6 +16,7 @@ export type Address =
 const PAGE =
 	/\/(?:zh|en)\/(decision|glossary|topics)(?:\/([\da-z-]*)[^\s?#]*)?(?:\?([^\s#]*))?(?:#(\S*))?/iu;
 const NOTE = /^#?(?:note-([\w-]*\w)|mark-([\w-]*\w)-(?:zh|en)\b)/u;
+const SECTION = /^#?section-(\d(?:-\d)?)(?![\w-])/u;
 const ANCHOR = /^(?:#|s\d|section-|note-)/iu;
 const WORD_BEFORE = /^(?:第|sentences?\b)\s*/iu;
 /** The number of a phrase, the Chinese for “sentence”; then signs, the title of a hit, tracking. */
@@ -26,7 +28,7 @@ export function parseAddress(text: string): Address | undefined {
 	const page = PAGE.exec(plain);
 	if (page) return ofPage(page);
 	const bare = plain.replace(/^[^\p{L}\p{N}#]+/u, '').replace(WORD_BEFORE, '');
-	if (ANCHOR.test(bare)) return ofText(parseRange(bare)) ?? ofNote(bare);
+	if (ANCHOR.test(bare)) return ofText(parseRange(bare)) ?? ofSection(bare) ?? ofNote(bare);
 	const found = rangeAtStart(bare);
 	return ofText(found && BEHIND.test(found.rest) ? found.range : undefined);
 }
@@ -34,13 +36,23 @@ export function parseAddress(text: string): Address | undefined {
 function ofPage([, folder, id = '', query = '', fragment = '']: RegExpExecArray) {
 	if (folder === 'decision') {
 		const range = rangeInAddress(query, fragment);
-		return ofText(range) ?? ofNote(fragment) ?? ofText(parseRange(`section-${id}`));
+		return ofText(range) ?? ofSection(fragment) ?? ofNote(fragment) ?? ofSection(`section-${id}`);
 	}
 	return id === '' ? undefined : other(folder === 'glossary' ? 'term' : 'topic', id);
 }
 
+/** A digit by itself is a number to be looked for, even where it is a part. */
 function ofText(range: SentenceRange | undefined): Address | undefined {
-	return range && { kind: 'text', ...range };
+	const section = range?.first.split('.')[0] ?? '';
+	const isOfText = range && range.first.length > 1 && SECTION_IDS.includes(section);
+	return isOfText ? { kind: 'text', ...range } : undefined;
+}
+
+/** A section by its anchor, or a part. */
+function ofSection(fragment: string): Address | undefined {
+	const id = SECTION.exec(fragment)?.[1] ?? '';
+	const isOfText = SECTION_IDS.some((one) => one === id || one.startsWith(`${id}-`));
+	return isOfText ? { kind: 'text', first: id, last: id } : undefined;
 }
 
 function ofNote(fragment: string): Address | undefined {

@@ -93,9 +93,8 @@ test('a paragraph, a section and a part are named by their ids', () => {
 
 test('whatever else stands in an address is no range', () => {
 	for (const fragment of [
-		...['', 'main', 'sheet', 'note-2-3-loans', 'mark-2-3-loans-en', 's', 's6', '6', '2', '2027'],
-		...['s2-9.1.1', 's7.1.1', '1.4', 's2-3.1.4.6', 's2-3.1.4x', '2-3-4', 'section-9', '2-3.1..2'],
-		...['140.3', '3+3+3', '2-3.1.4-5-6-7', '2023-06-23', '10-20'],
+		...['', 'main', 'sheet', 'note-2-3-loans', 'mark-2-3-loans-en', 's', '2027', 's2-3.1.4.6'],
+		...['s2-3.1.4x', '2-3-4', '2-3.1..2', '140.3', '2-3.1.4-5-6-7', '2023-06-23', '10-20'],
 	]) {
 		assert.equal(parseRange(fragment), undefined, fragment);
 	}

@@ -4,7 +4,7 @@
  * another section. Readers see `2-3.1.4–6`.
  */
 import { compareIds } from './document-order.ts';
-import { partOf, SECTION_IDS, sentenceAnchor } from './ids.ts';
+import { sentenceAnchor } from './ids.ts';
 import { plainAddress } from './plain-address.ts';
 
 /**
@@ -28,7 +28,7 @@ const TO = String.raw`\s*(?:\.{2,3}|${DASH}|[~〜至到]|to)\s*s?`;
 
 /** A place, and another that leaves out what it shares with the first; no other number behind it. */
 const PLACES = new RegExp(
-	String.raw`^(s|section-)?(${SECTION}(?:\.\d{1,3}){0,2})` +
+	String.raw`^(?:s|section-)?(${SECTION}(?:\.\d{1,3}){0,2})` +
 		String.raw`(?:${TO}(?:(?:(${SECTION})\.)?(\d{1,3})\.)?(\d{1,3}))?` +
 		String.raw`(?!\w|\.\d|\s*${DASH}\s*\d)`,
 	'iu',
@@ -40,14 +40,13 @@ export function parseRange(fragment: string): SentenceRange | undefined {
 	return rangeAtStart(plainAddress(fragment).replace(/^#/, ''))?.range;
 }
 
-/** The range that a text begins with, which may run backwards; its text is plain already. */
+/** The range that a plain text begins with; its ends need not exist, and may have run backwards. */
 export function rangeAtStart(text: string): FoundRange | undefined {
 	const match = PLACES.exec(text);
 	if (!match) return undefined;
-	const [found, sign = '', begin = '', toSection, toParagraph, toSentence] = match;
+	const [found, begin = '', toSection, toParagraph, toSentence] = match;
 	const place = begin.replace(/[^\d.]/u, '-');
 	const [section = '', paragraph, sentence] = place.split('.');
-	if (!isPlace(place, section, sign.length > 1)) return undefined;
 	const rest = text.slice(found.length);
 	if (toSentence === undefined) return { range: { first: place, last: place }, rest };
 	if (sentence === undefined) return undefined;
@@ -58,12 +57,6 @@ export function rangeAtStart(text: string): FoundRange | undefined {
 	].join('.');
 	const [first = '', last = ''] = [place, other].sort(compareIds);
 	return { range: { first, last }, rest };
-}
-
-/** A digit by itself is a number like any other, but `section-2` is a part. */
-function isPlace(place: string, section: string, isSection: boolean): boolean {
-	if (isSection) return SECTION_IDS.some((id) => id === place || partOf(id) === Number(place));
-	return place.length > 1 && SECTION_IDS.includes(section);
 }
 
 /** The shortest fragment that names a range, without `#`. */
