@@ -43,7 +43,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
-	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const found = resultsByRecord(sorted);
 	const results = records.map(({ id }) => [found.get(id), id] as const);
 	const isTerm = ([, id]: (typeof results)[number]) => id.startsWith('term:');

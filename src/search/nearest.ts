@@ -17,7 +17,7 @@ export function nearestTerms(query: string, terms: readonly TermRow[]): TermRow[
 			return { term, likeness: Math.max(...likeness) };
 		})
 		.filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-		.toSorted((a, b) => b.likeness - a.likeness)
+		.sort((a, b) => b.likeness - a.likeness)
 		.slice(0, OFFERED)
 		.map(({ term }) => term);
 }

@@ -128,7 +128,7 @@ export class QuickSearch {
 /** Each term once, exact ones first. */
 function withoutRepeats(hits: readonly TermHit[]): TermHit[] {
 	const byId = new Map<string, TermHit>();
-	for (const hit of hits.toSorted((a, b) => Number(b.isExact) - Number(a.isExact))) {
+	for (const hit of [...hits].sort((a, b) => Number(b.isExact) - Number(a.isExact))) {
 		if (!byId.has(hit.term.id)) byId.set(hit.term.id, hit);
 	}
 	return [...byId.values()];

@@ -72,7 +72,7 @@ export class SentenceIndex {
 				const hits = this.#sentences.flatMap((one) => hitOf(one, comparison) ?? []);
 				if (hits.length === 0) continue;
 				return {
-					hits: hits.toSorted((a, b) => Number(b.isClose) - Number(a.isClose)),
+					hits: [...hits].sort((a, b) => Number(b.isClose) - Number(a.isClose)),
 					isPrefix: comparison.unfinished !== undefined,
 					isLoose,
 				};
