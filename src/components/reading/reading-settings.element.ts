@@ -80,7 +80,8 @@ class ReadingSettings extends HTMLElement {
 	/** Choices hold at once, so there is nothing to send: the form only closes its panel. */
 	readonly #onSubmit = (event: SubmitEvent): void => {
 		const form = event.target instanceof Element ? event.target : undefined;
-		form?.closest<HTMLElement>('[popover]')?.hidePopover();
+		const panel = form?.closest<HTMLElement>('[popover]');
+		if (panel && 'hidePopover' in panel) panel.hidePopover();
 	};
 
 	readonly #onReset = (event: Event): void => {
@@ -98,11 +99,13 @@ class ReadingSettings extends HTMLElement {
 	readonly #onShow = (event: PageTransitionEvent): void => {
 		if (!event.persisted) return;
 		const chosen = remembered();
-		for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
-			apply(name, chosen[name] ?? defaultOf(name));
-		}
-		remember('view', valueOf('view'));
-		this.#follow();
+		this.#place?.keep(() => {
+			for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
+				apply(name, chosen[name] ?? defaultOf(name));
+			}
+			remember('view', valueOf('view'));
+			this.#follow();
+		});
 	};
 
 	/** Brings everything that script does into line with what holds on `<html>`. */
