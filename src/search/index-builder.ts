@@ -38,7 +38,7 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
 	}
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
-	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const keys = keysByRecord(sorted);
 	const texts = records.map((record) => [keys.get(record.id) ?? '', record] as const);
 	const meta = sorted.find(({ path }) => path.endsWith('.pf_meta'))?.path;

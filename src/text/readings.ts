@@ -43,7 +43,7 @@ export function readingsOf(text: string, terms: readonly Reading[] = []): string
 		}
 	};
 	for (const [word, own] of CORRECTIONS) read(word, own.split(' '));
-	for (const term of terms.toSorted((a, b) => a.zh.length - b.zh.length)) {
+	for (const term of [...terms].sort((a, b) => a.zh.length - b.zh.length)) {
 		read(term.zh, hanSyllables(term));
 	}
 	return syllables.filter((_, index) => HAN.test(characters[index] ?? ''));

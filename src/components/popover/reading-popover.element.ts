@@ -94,16 +94,14 @@ class ReadingPopover extends HTMLElement {
 		this.#show();
 		this.#sheet.toggleAttribute('data-hovered', !moveFocus);
 		if (!within) this.#openBeside(link);
+		this.#sheet.scrollTop = 0;
 		if (moveFocus) this.#sheet.focus({ preventScroll: true });
 	}
 
 	#openBeside(link: HTMLAnchorElement): void {
-		this.#opener?.style.removeProperty('anchor-name');
 		this.#opener = link;
-		link.style.setProperty('anchor-name', '--opener');
 		this.#sheet.showPopover();
 		placeBeside(this.#sheet, link);
-		this.#sheet.scrollTop = 0;
 	}
 
 	/** Fills the sheet with the last of the trail. */
@@ -137,6 +135,7 @@ class ReadingPopover extends HTMLElement {
 		this.#asked += 1;
 		this.#trail = this.#trail.slice(0, -1);
 		this.#show();
+		this.#sheet.scrollTop = 0;
 		this.#sheet.focus({ preventScroll: true });
 	};
 

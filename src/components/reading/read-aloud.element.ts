@@ -52,7 +52,7 @@ class ReadAloud extends HTMLElement {
 	get #languages(): Language[] {
 		const chosen = this.#chosen('language');
 		const own = this.dataset['language'];
-		return LANGUAGES.filter((one) => chosen === 'both' || chosen === one).toSorted(
+		return LANGUAGES.filter((one) => chosen === 'both' || chosen === one).sort(
 			(a, b) => Number(b === own) - Number(a === own),
 		);
 	}

@@ -79,7 +79,7 @@ export class ReadingKeys {
 		const target =
 			by === 1
 				? sections.find((section) => away(section) > 2)
-				: sections.findLast((section) => away(section) < -2);
+				: sections.filter((section) => away(section) < -2).at(-1);
 		const pair = target && this.#pairs.find((one) => isAtOrAfter(one, target));
 		if (!target || !pair) return;
 		this.#take(pair);

@@ -98,7 +98,8 @@ class ReadingSettings extends HTMLElement {
 	/** Choices hold at once, so there is nothing to send: the form only closes its panel. */
 	readonly #onSubmit = (event: SubmitEvent): void => {
 		const form = event.target instanceof Element ? event.target : undefined;
-		form?.closest<HTMLElement>('[popover]')?.hidePopover();
+		const panel = form?.closest<HTMLElement>('[popover]');
+		if (panel && 'hidePopover' in panel) panel.hidePopover();
 	};
 
 	readonly #onReset = (event: Event): void => {
@@ -123,7 +124,7 @@ class ReadingSettings extends HTMLElement {
 		if (isChoice('view', left)) remember('view', left);
 		const chosen = remembered();
 		const names = SETTING_NAMES.filter((name) => name !== 'view' || !hasAddressedView());
-		void this.#settling?.change(() => {
+		this.#place?.keep(() => {
 			for (const name of names) apply(name, chosen[name] ?? defaultOf(name));
 			this.#follow();
 		});

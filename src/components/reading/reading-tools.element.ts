@@ -43,10 +43,11 @@ class ReadingTools extends HTMLElement {
 		if (opener instanceof HTMLAnchorElement) this.#followNumber(opener, event);
 		else if (opener.dataset['tool'] === 'print') print();
 		else if (opener.dataset['tool'] === 'listen') {
-			void import(/* @vite-ignore */ playerModule).then(() => {
-				document.dispatchEvent(new Event('read-aloud'));
-			});
-		} else this.#openMenu(this.#selected?.range ?? rangeInView(), opener);
+			void import(/* @vite-ignore */ playerModule).then(
+				() => document.dispatchEvent(new Event('read-aloud')),
+				() => undefined,
+			);
+		} else if (this.#selected) this.#openMenu(this.#selected.range ?? rangeInView(), opener);
 	};
 
 	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
@@ -64,9 +65,10 @@ class ReadingTools extends HTMLElement {
 			markRange(range);
 			opener.focus({ preventScroll: true });
 			// What is marked is painted first: a slow device answers at once, the menu follows.
-			void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(() => {
-				this.querySelector<HTMLElement>('[popover]')?.showPopover();
-			});
+			void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(
+				() => this.querySelector<HTMLElement>('[popover]')?.showPopover(),
+				() => undefined,
+			);
 		});
 	}
 }

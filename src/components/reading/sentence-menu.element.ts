@@ -63,10 +63,6 @@ class SentenceMenu extends HTMLElement {
 		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
 		const number = pairOf(first).querySelector<HTMLElement>('.number') ?? first;
-		for (const anchor of document.querySelectorAll<HTMLElement>('.number[style]')) {
-			anchor.style.removeProperty('anchor-name');
-		}
-		number.style.setProperty('anchor-name', '--sentence');
 		requestAnimationFrame(() => {
 			placeBeside(this, number);
 			this.scrollTop = 0;

@@ -66,7 +66,7 @@ class FoundMarks extends HTMLElement {
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		const isFree =
-			!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open');
+			!event.defaultPrevented && !document.querySelector(':is(dialog[open], :popover-open)');
 		if (event.key === 'Escape' && !this.hidden && isFree) this.#clear();
 	};
 
