@@ -6,6 +6,7 @@
  */
 import styles from '../../styles/on-demand/search.css?inline';
 import { adoptStyles } from '../layout/adopt-styles.element.ts';
+import { isComposing } from '../layout/composing.element.ts';
 import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { TextHit } from '../../search/text-index.ts';
@@ -101,7 +102,7 @@ class SearchPanel {
 	readonly #onKey = (event: KeyboardEvent): void => {
 		moveByArrows(this.#box, this.#input, event);
 		const dialog = this.#box.closest('dialog');
-		if (event.key !== 'Escape' || event.isComposing || !dialog) return;
+		if (event.key !== 'Escape' || isComposing(event) || !dialog) return;
 		// Browsers clear a search field by this key before it reaches the dialog around it.
 		event.preventDefault();
 		dialog.close();
