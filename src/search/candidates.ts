@@ -27,7 +27,9 @@ export async function candidates(
 }
 
 /** Only signs are in no word of the index, so that any text may have them. */
-async function chinese({ literals }: QueryWord, ask: Ask): Promise<Keys> {
+async function chinese({ literals, latin }: QueryWord, ask: Ask): Promise<Keys> {
+	// Words in Latin letters are in the index as those of English are.
+	if (latin.length > 0) return new Set();
 	const phrases = new Set(literals.map((literal) => characterTokens(literal).join(' ')));
 	if (phrases.has('')) return undefined;
 	return union(await Promise.all([...phrases].map(ask)));
@@ -38,9 +40,10 @@ async function english(
 	beginnings: Vocabulary | undefined,
 	ask: Ask,
 ): Promise<Keys> {
-	if (word.english.length === 0) return new Set();
-	const found = word.english.map(async (wanted, index) => {
-		const isLast = index === word.english.length - 1;
+	const words = word.english.length > 0 ? word.english : word.latin;
+	if (words.length === 0) return new Set();
+	const found = words.map(async (wanted, index) => {
+		const isLast = index === words.length - 1;
 		return union(await Promise.all(stemsOf(wanted, isLast ? beginnings : undefined).map(ask)));
 	});
 	return intersection(await Promise.all(found));

@@ -1,7 +1,8 @@
 /**
  * The form in which texts go into Pagefind's index and into its queries. Pagefind cuts Chinese by a
  * dictionary, cuts and joins words at signs and takes a shorter word for one that it does not know;
- * so it is given words that are ours: of Chinese each character, of English each stem. Signs are left
+ * so it is given words that are ours: of Chinese each character, of English each stem, also within
+ * Chinese. Signs are left
  * out, so that what it proposes may be too much but is never too little. Pages are never altered.
  */
 import { englishWords } from '../text/english-words.ts';
@@ -11,7 +12,7 @@ import type { TextRow } from './text-index.ts';
 
 /** A text as words of the index, Chinese first. */
 export function indexForm({ zh, en }: Pick<TextRow, 'zh' | 'en'>): string {
-	const stems = englishWords(en).map(({ stem }) => stemToken(stem));
+	const stems = englishWords(`${en}\n${zh}`).map(({ stem }) => stemToken(stem));
 	return [...characterTokens(zh), ...stems].join(' ');
 }
 

@@ -25,6 +25,8 @@ export interface QueryWord {
 	literals: string[];
 	/** Its English words, which must follow one another; none if it is Chinese or only signs. */
 	english: WantedWord[];
+	/** If it is nothing but Latin letters: its words as they are looked for in Chinese, instead of letters. */
+	latin: WantedWord[];
 	/** A phrase in quotation marks: its English words are taken as they are, without stems. */
 	isQuoted: boolean;
 	/** Only digits and signs, which never go on: `20` is not the beginning of a word. */
@@ -77,21 +79,22 @@ function wordOf([text, straight, curly]: RegExpMatchArray): QueryWord[] {
 	const isQuoted = phrase !== undefined && !hasHan(phrase);
 	const bare = (isQuoted ? phrase : text).replace(MARKS_AROUND, '');
 	if (/^["']+$/.test(bare)) return [];
+	const words = hasHan(bare) ? [] : wantedIn(bare);
+	// A single letter is no word of English, but part of one: of `R&D`.
+	const isLetter = words.length === 1 && /^\p{L}$/u.test(words[0]?.word ?? '');
 	return [
 		{
 			literals: directed(foldLiteral(bare).text),
-			english: hasHan(bare) ? [] : wantedIn(bare),
+			english: isLetter ? [] : words,
+			latin: /\p{N}/u.test(bare) ? [] : words,
 			isQuoted,
 			isNumeric: !/\p{L}/u.test(bare),
 		},
 	];
 }
 
-/** A single letter is no word, but part of one: of `R&D`. */
 function wantedIn(text: string): WantedWord[] {
-	const words = englishWords(text);
-	if (words.length === 1 && /^\p{L}$/u.test(words[0]?.word ?? '')) return [];
-	return words.map(({ word }) => {
+	return englishWords(text).map(({ word }) => {
 		const spellings = spellingVariants(word);
 		return { word, spellings, stems: spellings.map(stemOf) };
 	});

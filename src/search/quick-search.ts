@@ -96,8 +96,9 @@ export class QuickSearch {
 	/** Everything that answers a query, sentences marked in both languages. */
 	search(query: string): QuickAnswer {
 		const addressed = this.#at(QuickSearch.addressIn(query));
-		if (addressed) return { ...NOTHING, ...addressed };
 		const readings = this.readingsOf(query);
+		// Where an address stands in one of our texts, that is found, too.
+		if (addressed) return { ...NOTHING, readings, ...addressed };
 		const named = this.#terms.named(readings, this.vocabulary);
 		const found = this.#sentences.search(readings, this.vocabulary);
 		// What is English first of all is not also read as pinyin: “can” or “long”.

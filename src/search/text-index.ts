@@ -1,6 +1,7 @@
 /**
  * The exact search over texts in two languages: a plain scan. In Chinese a hit contains the words of
- * the query letter by letter, in English it has their stems; nothing else is a hit. The texts may
+ * the query letter by letter, in English it has their stems, as have English words within Chinese
+ * (`AI` is not in 白酒 baijiu); nothing else is a hit. The texts may
  * have several lines, such as the names of a term; nothing is found across two of them.
  */
 import type { Bilingual } from '../model/bilingual.ts';
@@ -40,6 +41,8 @@ interface Prepared {
 	zh: Folded;
 	/** The Chinese without separators in numbers. */
 	plain: Folded;
+	/** The words in Latin letters within the Chinese. */
+	latin: readonly EnglishWord[];
 	en: readonly EnglishWord[];
 }
 
@@ -55,8 +58,8 @@ interface Comparison {
 	isLoose: boolean;
 }
 
-/** Stands between the words of two lines. */
-const LINE_END: EnglishWord = { word: '\n', stem: '\n', start: 0, end: 0 };
+/** Stands between the words of two stretches. */
+const STRETCH_END: EnglishWord = { word: '\n', stem: '\n', start: 0, end: 0 };
 
 /** Texts, made ready to be searched. */
 export class TextIndex<Row extends TextRow = TextRow> {
@@ -73,7 +76,7 @@ export class TextIndex<Row extends TextRow = TextRow> {
 
 	/** The English words of all texts, those within Chinese too. */
 	get words(): EnglishWord[] {
-		return this.#texts.flatMap(({ row, en }) => [...en, ...englishWords(row.zh)]);
+		return this.#texts.flatMap(({ latin, en }) => [...en, ...latin]);
 	}
 
 	/** The texts that answer the first of the readings that has any answer. */
@@ -97,7 +100,10 @@ export class TextIndex<Row extends TextRow = TextRow> {
 	/** The texts that contain any of some Chinese strings, with their places. */
 	containing(strings: readonly string[]): TextHit<Row>[] {
 		const literals = strings.map((one) => foldLiteral(one).text);
-		const word: QueryWord = { literals, english: [], isQuoted: false, isNumeric: false };
+		const word: QueryWord = {
+			...{ literals, english: [], latin: [] },
+			...{ isQuoted: false, isNumeric: false },
+		};
 		const comparison = { reading: [word], unfinished: undefined, isLoose: false };
 		return this.#texts.flatMap((one) => hitOf(one, comparison) ?? []);
 	}
@@ -117,21 +123,27 @@ function prepare(row: TextRow): Prepared {
 	const known = ready.get(row);
 	if (known) return known;
 	const zh = foldLiteral(row.zh);
-	const prepared = { zh, plain: foldNumbers(zh), en: wordsOf(row.en) };
+	const prepared = {
+		...{ zh, plain: foldNumbers(zh) },
+		latin: wordsOf(row.zh, WITHOUT_HAN),
+		en: wordsOf(row.en, LINE),
+	};
 	ready.set(row, prepared);
 	return prepared;
 }
 
-function wordsOf(text: string): EnglishWord[] {
-	let start = 0;
-	return text.split('\n').flatMap((line, index) => {
-		const words = englishWords(line).map((word) => ({
+/** What is searched by itself, so that no phrase runs over its end. */
+const LINE = /[^\n]+/g;
+const WITHOUT_HAN = /[^\n\p{Script=Han}]+/gu;
+
+function wordsOf(text: string, stretch: RegExp): EnglishWord[] {
+	return [...text.matchAll(stretch)].flatMap(({ 0: part, index }) => {
+		const words = englishWords(part).map((word) => ({
 			...word,
-			start: start + word.start,
-			end: start + word.end,
+			start: index + word.start,
+			end: index + word.end,
 		}));
-		start += line.length + 1;
-		return index === 0 ? words : [LINE_END, ...words];
+		return words.length === 0 ? [] : [...words, STRETCH_END];
 	});
 }
 
@@ -141,8 +153,8 @@ function hitOf<Row extends TextRow>(
 ): TextHit<Row> | undefined {
 	const { reading, unfinished, isLoose } = comparison;
 	const spans = reading.map((word) => ({
-		zh: literalSpans(one, word, isLoose),
-		en: englishSpans(one.en, word, word === unfinished),
+		zh: chineseSpans(one, word, { isLoose, isUnfinished: word === unfinished }),
+		en: englishSpans(one.en, word.english, { ...word, isUnfinished: word === unfinished }),
 	}));
 	if (spans.some((word) => word.zh.length + word.en.length === 0)) return undefined;
 	// Where the words follow one another, they are marked there and not wherever one of them stands.
@@ -160,16 +172,25 @@ function closeSpans(one: Prepared, { reading, unfinished, isLoose }: Comparison)
 	const whole: QueryWord = {
 		literals: [reading.map(({ literals }) => literals[0] ?? '').join('')],
 		english: reading.flatMap(({ english }) => english),
+		latin: reading.every(({ latin }) => latin.length > 0)
+			? reading.flatMap(({ latin }) => latin)
+			: [],
 		isQuoted: false,
 		isNumeric: false,
 	};
+	const isUnfinished = unfinished !== undefined;
 	return {
-		zh: literalSpans(one, whole, isLoose),
-		en: englishSpans(one.en, whole, unfinished !== undefined),
+		zh: chineseSpans(one, whole, { isLoose, isUnfinished }),
+		en: englishSpans(one.en, whole.english, { isQuoted: false, isUnfinished }),
 	};
 }
 
-function literalSpans({ zh, plain }: Prepared, { literals }: QueryWord, isLoose: boolean): Span[] {
+function chineseSpans(
+	{ zh, plain, latin: words }: Prepared,
+	{ literals, latin, isQuoted }: QueryWord,
+	{ isLoose, isUnfinished }: { isLoose: boolean; isUnfinished: boolean },
+): Span[] {
+	if (latin.length > 0) return englishSpans(words, latin, { isQuoted, isUnfinished });
 	const looks = isLoose ? foldLooks : (text: string) => text;
 	return literals.flatMap((literal) => {
 		if (literal === '') return [];
@@ -190,9 +211,9 @@ function placesOf(literal: string, text: string, offsets: readonly number[]): Sp
 }
 
 function englishSpans(
-	en: readonly EnglishWord[],
-	{ english, isQuoted }: QueryWord,
-	isUnfinished: boolean,
+	words: readonly EnglishWord[],
+	english: readonly WantedWord[],
+	{ isQuoted, isUnfinished }: { isQuoted: boolean; isUnfinished: boolean },
 ): Span[] {
 	if (english.length === 0) return [];
 	const isHere = (wanted: WantedWord, word: EnglishWord | undefined, isLast: boolean) => {
@@ -203,10 +224,10 @@ function englishSpans(
 			(isUnfinished && isLast && wanted.spellings.some((one) => word.word.startsWith(one)))
 		);
 	};
-	return en.flatMap((first, at) => {
-		const last = en[at + english.length - 1];
+	return words.flatMap((first, at) => {
+		const last = words[at + english.length - 1];
 		const isFound = english.every((wanted, index) =>
-			isHere(wanted, en[at + index], index === english.length - 1),
+			isHere(wanted, words[at + index], index === english.length - 1),
 		);
 		return isFound && last ? [{ start: first.start, end: last.end }] : [];
 	});

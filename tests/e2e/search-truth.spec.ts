@@ -100,13 +100,13 @@ test('AI is the word AI; what the text says for it in other words is offered and
 	);
 });
 
-for (const [query, said, sentence] of [
-	['上学', '教育', /^4-2\./],
-	['看病', '医疗', /^4-2\./],
-	['老人', '养老', /^4-/],
-	['低保', '最低生活保障', /^4-/],
-	['危房', '危旧房', /./],
-	['个体户', '小微企业', /./],
+for (const [query, said] of [
+	['上学', '教育'],
+	['看病', '医疗'],
+	['老人', '养老'],
+	['低保', '最低生活保障'],
+	['危房', '危旧房'],
+	['个体户', '小微企业'],
 ] as const) {
 	test(`${query}: not in the text, which says ${said}`, async ({ page }) => {
 		await page.goto('/zh/search/');
@@ -117,10 +117,7 @@ for (const [query, said, sentence] of [
 		const link = offer.getByRole('link', { name: said, exact: true });
 		await expect(link).toBeVisible();
 		const shown = offer.locator('[data-other^="sentence:"]');
-		await expect(shown.first()).toHaveAttribute(
-			'data-other',
-			new RegExp(`sentence:${sentence.source.replace('^', '')}`),
-		);
+		await expect(shown.first().locator('mark').first()).toBeVisible();
 		await link.click();
 		await answered(page, said);
 		expect(ofKind('sentence', await hits(page)).length).toBeGreaterThan(0);

@@ -27,9 +27,18 @@ export function containing(texts: readonly OracleText[], query: string): string[
 	const isWord = texts.some(({ zh, en }) => hasStems(zh, last, false) || hasStems(en, last, false));
 	return texts
 		.filter(({ zh, en }) =>
-			words.every((word) => hasLetters(zh, word) || hasStems(en, word, word === last && !isWord)),
+			words.every((word) => {
+				const isBeginning = word === last && !isWord;
+				// Words in Latin letters are words in Chinese, too: `AI` is not in baijiu.
+				const inChinese = isLatin(word) ? hasStems(zh, word, isBeginning) : hasLetters(zh, word);
+				return inChinese || hasStems(en, word, isBeginning);
+			}),
 		)
 		.map(({ id }) => id);
+}
+
+function isLatin(word: string): boolean {
+	return /\p{L}/u.test(word) && !/[\p{N}\p{Script=Han}]/u.test(word);
 }
 
 /** Letter by letter, whatever the width, the case, the kind of quotation marks and the white space. */
@@ -49,7 +58,9 @@ const foldedLines = remembered((text) =>
 );
 
 const stemmedLines = remembered((text) =>
-	text.split('\n').map((line) => wordsOf(line).map((word) => ({ word, stem: stemmer.stem(word) }))),
+	text
+		.split(/[\n\p{Script=Han}]+/u)
+		.map((line) => wordsOf(line).map((word) => ({ word, stem: stemmer.stem(word) }))),
 );
 
 /** A function of a text that works each one out once. */

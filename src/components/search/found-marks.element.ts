@@ -2,7 +2,7 @@
  * `<found-marks>` marks in a sentence what was searched for, in both languages, when the reader has
  * come from a hit. The marks are highlights of the browser’s, so the text itself stays untouched.
  */
-import { LANGUAGE_TAGS, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
 import type { Span } from '../../search/spans.ts';
 import { forgetFound, keptFound } from './found-sentence.element.ts';
@@ -57,7 +57,8 @@ class FoundMarks extends HTMLElement {
 		if (!found || typeof Highlight === 'undefined') return;
 		const ranges = LANGUAGES.flatMap((language) => {
 			const half = document.querySelector(
-				`[data-sentence="${found.id}"][lang=${LANGUAGE_TAGS[language]}]`,
+				// In traditional characters the half is of another script, but still Chinese.
+				`[data-sentence="${found.id}"]:lang(${language})`,
 			);
 			return half ? found[language].flatMap((span) => rangeOf(half, span) ?? []) : [];
 		});

@@ -3,6 +3,8 @@ interface Place {
 	query: string;
 	kind: string;
 	part: string;
+	/** The first hit in the window, and how far it is from the window’s top, in px. */
+	hit: string;
 	top: number;
 }
 
@@ -38,9 +40,14 @@ export class QueryAddress {
 	}
 
 	/** Keeps the place in the list for the way back. */
-	keepPlace(kind: string, part: string): void {
+	keepPlace(choice: Pick<Place, 'kind' | 'part'>, hits: Iterable<HTMLElement>): void {
 		if (!this.#isPage) return;
-		const place: Place = { query: this.#input.value, kind, part, top: scrollY };
+		const first = [...hits].find((hit) => hit.getBoundingClientRect().bottom > 0);
+		const place: Place = {
+			...{ query: this.#input.value, ...choice },
+			hit: first?.dataset['result'] ?? '',
+			top: first?.getBoundingClientRect().top ?? 0,
+		};
 		const state: unknown = history.state;
 		const kept = typeof state === 'object' && state !== null ? state : {};
 		history.replaceState({ ...kept, searchPlace: place }, '');
@@ -72,7 +79,7 @@ function isPlace(data: unknown): data is Place {
 	return (
 		typeof data === 'object' &&
 		data !== null &&
-		['query', 'kind', 'part'].every((key) => typeof Reflect.get(data, key) === 'string') &&
+		['query', 'kind', 'part', 'hit'].every((key) => typeof Reflect.get(data, key) === 'string') &&
 		typeof Reflect.get(data, 'top') === 'number'
 	);
 }

@@ -24,6 +24,9 @@ import { fetchSources, type Sources } from './search-sources.element.ts';
 /** How long after the last key the address changes, or a wait is spoken of, in ms. */
 const PAUSE = 400;
 
+/** In how many steps a place in the list is found again. */
+const STEPS = 3;
+
 adoptStyles(styles);
 
 class SearchPanel {
@@ -122,8 +125,11 @@ class SearchPanel {
 	};
 
 	readonly #keepPlace = (): void => {
-		const { kind, part } = this.#filter.choice;
-		this.#address.keepPlace(kind, part);
+		const hits = this.#results.querySelectorAll<HTMLElement>('[data-result]');
+		this.#address.keepPlace(
+			this.#filter.choice,
+			[...hits].filter((hit) => hit.getClientRects().length > 0),
+		);
 	};
 
 	async #search(): Promise<void> {
@@ -187,7 +193,12 @@ class SearchPanel {
 		const place = this.#address.keptPlace;
 		if (!place) return;
 		this.#filter.choose(place);
-		scrollTo({ top: place.top, behavior: 'instant' });
+		const hit = this.#results.querySelector(`[data-result="${CSS.escape(place.hit)}"]`);
+		// Hits out of sight have no height of their own yet: each step makes those above it more exact.
+		for (let step = 0; hit && step < STEPS; step += 1) {
+			const by = hit.getBoundingClientRect().top - place.top;
+			scrollBy({ top: by, behavior: 'instant' });
+		}
 	}
 
 	/** What an index has for a query; `undefined` where it is not to be had. */
