@@ -12,6 +12,7 @@ import {
 	sentenceAtTop,
 	sentencesIn,
 } from './sentences.element.ts';
+import { servedText } from './served-text.element.ts';
 
 /**
  * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
@@ -19,6 +20,8 @@ import {
  * they are first wanted; which sentences are meant stands in the address alone.
  */
 class ReadingTools extends HTMLElement {
+	/** For the menu, which quotes it. */
+	readonly served = servedText();
 	#abort = new AbortController();
 	#selected: SelectedSentences | undefined;
 

@@ -13,6 +13,7 @@ import { addressOf, citedPassage } from './cited-passage.element.ts';
 import { copyText } from './copy-text.element.ts';
 import { asElements, asPlainText, passagesOf } from './passages.element.ts';
 import { allSentences, idOf, pairOf, sentencesIn } from './sentences.element.ts';
+import { servedWords } from './served-text.element.ts';
 
 adoptStyles(styles);
 
@@ -28,7 +29,7 @@ class SentenceMenu extends HTMLElement {
 		const options = { signal: this.#abort.signal };
 		this.addEventListener('beforetoggle', this.#onToggle, options);
 		this.addEventListener('change', this.#show, options);
-		this.addEventListener('click', this.#onClick, options);
+		document.addEventListener('click', this.#onClick, options);
 		this.#part('share').hidden = !('share' in navigator);
 	}
 
@@ -97,6 +98,7 @@ class SentenceMenu extends HTMLElement {
 
 	readonly #onClick = (event: Event): void => {
 		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		if (!this.contains(button)) return;
 		switch (button?.dataset['part'] ?? button?.dataset['tool']) {
 			case 'close':
 			case 'listen':
@@ -146,9 +148,17 @@ class SentenceMenu extends HTMLElement {
 			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
 		]);
 		return this.#languages.flatMap((language) =>
-			asElements(passagesOf(halves.filter((half) => half.lang.startsWith(language)))),
+			asElements(
+				passagesOf(
+					halves.filter((half) => half.lang.startsWith(language)),
+					this.#words,
+				),
+			),
 		);
 	}
+
+	/** The site’s own words, whatever the page shows for them. */
+	readonly #words = (half: HTMLElement) => servedWords(half, this.closest('reading-tools'));
 
 	/** The reference in the chosen format, one for each language. */
 	get #reference(): string {
@@ -176,7 +186,7 @@ class SentenceMenu extends HTMLElement {
 	}
 
 	async #share(): Promise<void> {
-		const text = asPlainText(passagesOf(this.#sentences));
+		const text = asPlainText(passagesOf(this.#sentences, this.#words));
 		const title = this.#part('title').textContent;
 		// Whoever closes the sheet without sharing wants nothing more.
 		await navigator.share({ title, text, url: this.#url }).catch(() => undefined);
