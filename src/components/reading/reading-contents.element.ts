@@ -8,7 +8,7 @@ class ReadingContents extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
-		this.addEventListener('click', this.#close, { signal: this.#abort.signal });
+		document.addEventListener('click', this.#close, { signal: this.#abort.signal });
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
 		const byTarget = new Map(links.map((link) => [link.hash.slice(1), link]));
 		// A section counts as being read while it crosses a line a quarter down the window.
@@ -45,8 +45,8 @@ class ReadingContents extends HTMLElement {
 
 	readonly #close = (event: Event): void => {
 		const sheet = this.closest<HTMLElement>('[popover]');
-		const followed = event.target instanceof Element && event.target.closest('a');
-		if (followed && sheet && 'hidePopover' in sheet) sheet.hidePopover();
+		const followed = event.target instanceof Element ? event.target.closest('a') : null;
+		if (this.contains(followed) && sheet && 'hidePopover' in sheet) sheet.hidePopover();
 	};
 }
 
