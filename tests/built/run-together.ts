@@ -32,16 +32,32 @@ interface Piece {
  * languages are to be apart even where a block ends, since the text of a page may be taken without it.
  */
 export function runTogether(root: HtmlElement, rootLang = ''): string[] {
-	const found: string[] = [];
+	return jointsOf(root, rootLang)
+		.filter(([one, other]) => one.lang !== other.lang || areBeside(one, other))
+		.map(shown);
+}
+
+/** Every place at which two languages touch within a line. */
+export function languagesTogether(root: HtmlElement, rootLang: string): string[] {
+	return jointsOf(root, rootLang)
+		.filter(([one, other]) => one.lang !== other.lang && one.line === other.line)
+		.map(shown);
+}
+
+function shown([one, other]: [Piece, Piece]): string {
+	return `${one.text.slice(-20)}¦${other.text.slice(0, 20)}`;
+}
+
+/** The texts that no white space and no control is between. */
+function jointsOf(root: HtmlElement, rootLang: string): [Piece, Piece][] {
+	const found: [Piece, Piece][] = [];
 	let last: Piece | undefined;
 	let line = 0;
 	const visit = (node: Node, lang: string, owner: HtmlElement): void => {
 		if (node.nodeName === '#text' && 'value' in node) {
 			if (node.value === '') return;
 			const piece = { text: node.value, lang, owner, line };
-			if (last && touch(last, piece)) {
-				found.push(`${last.text.slice(-20)}¦${piece.text.slice(0, 20)}`);
-			}
+			if (last && !/\s$/.test(last.text) && !/^\s/.test(piece.text)) found.push([last, piece]);
 			last = piece;
 			return;
 		}
@@ -58,15 +74,15 @@ export function runTogether(root: HtmlElement, rootLang = ''): string[] {
 	return found;
 }
 
-function touch(one: Piece, other: Piece): boolean {
-	if (/\s$/.test(one.text) || /^\s/.test(other.text)) return false;
-	if (one.lang !== other.lang) return true;
-	const areBeside =
+/** Whether each stands in an inline element of its own, and they are not terms of one text. */
+function areBeside(one: Piece, other: Piece): boolean {
+	return (
 		one.line === other.line &&
 		one.owner !== other.owner &&
 		!within(one.owner, other) &&
-		!within(other.owner, one);
-	return areBeside && !(isMark(one.owner) && isMark(other.owner));
+		!within(other.owner, one) &&
+		!(isMark(one.owner) && isMark(other.owner))
+	);
 }
 
 function within(owner: HtmlElement, piece: Piece): boolean {

@@ -53,7 +53,7 @@ export class CleanSelection {
 		if (passages.length === 0) return;
 		const html = asElements(passages).map((element) => element.outerHTML);
 		event.clipboardData.setData('text/plain', asPlainText(passages));
-		event.clipboardData.setData('text/html', html.join(''));
+		event.clipboardData.setData('text/html', html.join('\n'));
 		event.preventDefault();
 	};
 

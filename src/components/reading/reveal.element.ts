@@ -31,7 +31,6 @@ export class Reveal {
 		document.addEventListener('click', this.#onClick, options);
 		document.addEventListener('keydown', this.#onKey, options);
 		text.addEventListener('beforematch', this.#onMatch, options);
-		document.addEventListener('selectionchange', this.#onSelect, options);
 	}
 
 	/** Follows the view: what it hides is to be found, and pairs get their buttons when first wanted. */
@@ -82,13 +81,6 @@ export class Reveal {
 			});
 	};
 
-	/** A search of older make only selects what it has found. */
-	readonly #onSelect = (): void => {
-		const node = getSelection()?.focusNode;
-		const element = node instanceof Element ? node : node?.parentElement;
-		this.#toggle(ownerOf(element?.closest(`[hidden=until-found]:is(${HALF})`)));
-	};
-
 	#toggle(owner: Element | null | undefined): void {
 		if (!owner) return;
 		const isOpen = owner.toggleAttribute('data-open');
@@ -107,7 +99,7 @@ export class Reveal {
 }
 
 /** What holds a half and its twin. */
-function ownerOf(half: Element | null | undefined): Element | null | undefined {
+function ownerOf(half: Element | null): Element | null | undefined {
 	return half?.closest('.pair') ?? half?.parentElement;
 }
 
