@@ -33,32 +33,38 @@ export function remarkNotes() {
 		}
 		root.children = [
 			...root.children.filter((child) => child.type !== 'footnoteDefinition'),
-			flowElement('NoteList', {}, groups(notes)),
+			flowElement('NoteList', {}, groups(notes, section)),
 		];
 	};
 }
 
-/** Makes marks with ids of their own: `2-3-loans-en`, and `2-3-loans-en-2` for a second one. */
+/** Makes marks with ids of their own: `2-3-4-en` for note 4, and `2-3-4-en-2` for a second one. */
 function marker(section: string, numbers: ReadonlyMap<string, string>) {
 	const counts = new Map<string, number>();
 	return (node: PhrasingContent, language: Language): PhrasingContent => {
 		if (node.type !== 'footnoteReference') return node;
 		const id = noteId(section, node.identifier);
-		const first = `${id}-${language}`;
+		const number = numbers.get(id) ?? '';
+		const first = `${section}-${number}-${language}`;
 		const count = (counts.get(first) ?? 0) + 1;
 		counts.set(first, count);
 		const mark = count === 1 ? first : `${first}-${count}`;
-		return textElement('NoteMark', { id, mark, number: numbers.get(id) ?? '' });
+		return textElement('NoteMark', { id, mark, number });
 	};
 }
 
-function groups(notes: readonly SectionNote[]): MdxJsxFlowElement[] {
+function groups(notes: readonly SectionNote[], section: string): MdxJsxFlowElement[] {
 	return [...Map.groupBy(notes, ({ sentence }) => sentence)].map(([sentence, own]) =>
-		flowElement('NoteGroup', { sentence }, own.map(noteElement)),
+		flowElement(
+			'NoteGroup',
+			{ sentence },
+			own.map((note) => noteElement(note, section)),
+		),
 	);
 }
 
-function noteElement({ id, number, header, markedIn, pairs }: SectionNote): MdxJsxFlowElement {
+function noteElement(note: SectionNote, section: string): MdxJsxFlowElement {
+	const { id, number, header, markedIn, pairs } = note;
 	return flowElement(
 		'Note',
 		{
@@ -66,10 +72,12 @@ function noteElement({ id, number, header, markedIn, pairs }: SectionNote): MdxJ
 			number: String(number),
 			kind: header?.kind ?? '',
 			sources: header?.sources.join(' ') ?? '',
+			mark: `${section}-${number}`,
 			markedIn: markedIn.join(' '),
 		},
 		pairs.map((pair) => ({
 			type: 'paragraph',
+			data: { hName: 'div', hProperties: { className: ['note-pair'] } },
 			children: [textElement('NotePair', {}, pairSlots(pair))],
 		})),
 	);

@@ -43,10 +43,10 @@ test('paragraphs become pairs with their ids, footnotes become notes', () => {
 		transformed(SOURCE, '/x/content/decision/2-3-digital-economy.mdx'),
 		[
 			'<SentencePair id=2-3.1.1><Fragment slot=zh>第一句。</><Fragment slot=en>One.',
-			'<NoteMark id=2-3-a mark=2-3-a-en number=1></></></>',
+			'<NoteMark id=2-3-a mark=2-3-1-en number=1></></></>',
 			'<SentencePair id=2-3.2.1><Fragment slot=zh>第二句。</><Fragment slot=en>Two.</></>',
 			'<NoteList><NoteGroup sentence=2-3.1.1>',
-			'<Note id=2-3-a number=1 kind=term sources=decision plan markedIn=en><NotePair>',
+			'<Note id=2-3-a number=1 kind=term sources=decision plan mark=2-3-1 markedIn=en><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></></>',
 		].join(''),
 	);
@@ -60,15 +60,15 @@ test('a note may be marked in both halves and again; its marks have ids of their
 			'/x/content/decision/6-delivery.mdx',
 		),
 		[
-			'<SentencePair id=6.1.1><Fragment slot=zh>一<NoteMark id=6-b mark=6-b-zh number=1></>二。</>',
-			'<Fragment slot=en>One<NoteMark id=6-a mark=6-a-en number=2></> two.',
-			'<NoteMark id=6-b mark=6-b-en number=1></></></>',
-			'<SentencePair id=6.1.2><Fragment slot=zh>三<NoteMark id=6-b mark=6-b-zh-2 number=1></>。</>',
+			'<SentencePair id=6.1.1><Fragment slot=zh>一<NoteMark id=6-b mark=6-1-zh number=1></>二。</>',
+			'<Fragment slot=en>One<NoteMark id=6-a mark=6-2-en number=2></> two.',
+			'<NoteMark id=6-b mark=6-1-en number=1></></></>',
+			'<SentencePair id=6.1.2><Fragment slot=zh>三<NoteMark id=6-b mark=6-1-zh-2 number=1></>。</>',
 			'<Fragment slot=en>Three.</></>',
 			'<NoteList><NoteGroup sentence=6.1.1>',
-			'<Note id=6-b number=1 kind=term sources=decision markedIn=zh en><NotePair>',
+			'<Note id=6-b number=1 kind=term sources=decision mark=6-1 markedIn=zh en><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></>',
-			'<Note id=6-a number=2 kind=term sources=decision markedIn=en><NotePair>',
+			'<Note id=6-a number=2 kind=term sources=decision mark=6-2 markedIn=en><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></></>',
 		].join(''),
 	);
@@ -82,11 +82,11 @@ test('terms with an entry are marked in both languages, the first use of each se
 		),
 		[
 			'<SentencePair id=0.1.1><Fragment slot=zh><TermMark id=debt first=true>债务</>',
-			'<NoteMark id=0-a mark=0-a-zh number=1></>，<TermMark id=debt>债务</>部署。</>',
+			'<NoteMark id=0-a mark=0-1-zh number=1></>，<TermMark id=debt>债务</>部署。</>',
 			'<Fragment slot=en><TermMark id=debt first=true>Debt</> and plans for ',
 			'<TermMark id=debt>debts</>.</></>',
 			'<NoteList><NoteGroup sentence=0.1.1>',
-			'<Note id=0-a number=1 kind=term sources=decision plan markedIn=zh><NotePair>',
+			'<Note id=0-a number=1 kind=term sources=decision plan mark=0-1 markedIn=zh><NotePair>',
 			'<Fragment slot=zh>注。</><Fragment slot=en>Note.</></></></></>',
 		].join(''),
 	);

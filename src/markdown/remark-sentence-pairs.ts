@@ -1,6 +1,9 @@
 /**
  * Turns the paragraphs of a section file into sentence pairs: each becomes `<SentencePair id>` with
  * a slot for each language. Files outside `content/decision/` pass through unchanged.
+ *
+ * A pair is two paragraphs of HTML, which no `<p>` may hold: what holds those of a paragraph of the
+ * decision is a `<text-paragraph>`. Of a `<div>` with many links reader modes would take nothing.
  */
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -18,6 +21,7 @@ export function remarkSentencePairs() {
 		if (section === undefined) return;
 		for (const [index, paragraph] of paragraphsOf(root).entries()) {
 			const { pairs } = pairLines(linesOf(paragraph));
+			paragraph.data = { hName: 'text-paragraph', hProperties: { className: ['paragraph'] } };
 			paragraph.children = pairs.map((pair, sentence) => {
 				const id = sentenceId(section, index + 1, sentence + 1);
 				return textElement('SentencePair', { id }, pairSlots(pair));
