@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { checks } from './src/checks/integration.ts';
 import { readGlossary } from './src/checks/terms.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
+import { pagePolicy } from './src/components/layout/page-policy.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
 import { remarkTermMarks } from './src/markdown/remark-term-marks.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
 		searchIndex(),
+		pagePolicy(),
 	],
 	markdown: {
 		// Order matters: notes first, then terms around them, then pairs of the finished lines.
