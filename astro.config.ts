@@ -8,6 +8,7 @@ import { checks } from './src/checks/integration.ts';
 import { siteAddress } from './src/checks/site-address.ts';
 import { readGlossary } from './src/checks/terms.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
+import { pagePolicy } from './src/components/layout/page-policy.ts';
 import { alternatesOf } from './src/i18n/alternates.ts';
 import { remarkNotes } from './src/markdown/remark-notes.ts';
 import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
 			}),
 		}),
 		searchIndex(),
+		pagePolicy(),
 	],
 	markdown: {
 		// Order matters: notes first, then terms around them, then pairs of the finished lines.
