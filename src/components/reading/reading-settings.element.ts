@@ -95,16 +95,22 @@ class ReadingSettings extends HTMLElement {
 		});
 	};
 
-	/** A page that comes back from the browser’s memory takes on what was chosen in between. */
+	/**
+	 * A page that comes back from the browser’s memory takes on what was chosen in between. WebKit sets
+	 * it anew and scrolls it only after this event, by the px of before; then its place is brought back.
+	 */
 	readonly #onShow = (event: PageTransitionEvent): void => {
 		if (!event.persisted) return;
+		const place = this.#place?.noted;
 		const chosen = remembered();
-		this.#place?.keep(() => {
-			for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
-				apply(name, chosen[name] ?? defaultOf(name));
-			}
-			remember('view', valueOf('view'));
-			this.#follow();
+		for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
+			apply(name, chosen[name] ?? defaultOf(name));
+		}
+		remember('view', valueOf('view'));
+		this.#follow();
+		if (!place) return;
+		requestAnimationFrame(() => {
+			setTimeout(() => this.#place?.goTo(place));
 		});
 	};
 
