@@ -2,6 +2,7 @@
 import { fullTextQueries } from '../../search/full-text-form.ts';
 import type { Reading } from '../../search/query.ts';
 import { fetchJson } from './search-sources.element.ts';
+import { runsWebAssembly } from './web-assembly.element.ts';
 
 /** The part of Pagefind’s interface that is used; `pagefind.js` is made by the build. */
 interface Pagefind {
@@ -73,7 +74,7 @@ export class FullText {
 }
 
 async function loadPagefind(folder: string): Promise<PagefindInstance> {
-	if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
+	if (!runsWebAssembly()) throw new Error('no WebAssembly');
 	const address = new URL(`${folder}pagefind.js`, location.href).href;
 	// Pagefind asks for these one after another; asked for here already, they are there sooner.
 	fetchAhead(`${folder}wasm.en.pagefind`);
