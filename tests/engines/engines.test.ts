@@ -25,7 +25,7 @@ const PORT = Number(process.env['PORT'] ?? 4330);
 const SITE = `http://localhost:${PORT}`;
 
 /** How long a check may take in one engine, in ms. */
-const TIMEOUT = 90_000;
+const TIMEOUT = 180_000;
 
 const present = ENGINES.filter((engine) => engine.missing() === undefined);
 
