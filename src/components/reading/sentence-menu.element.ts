@@ -64,7 +64,8 @@ class SentenceMenu extends HTMLElement {
 		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
 		const number = pairOf(first).querySelector<HTMLElement>('.number') ?? first;
-		requestAnimationFrame(() => {
+		// As soon as it is shown, before anything is drawn: shown by script, it is by then.
+		queueMicrotask(() => {
 			placeBeside(this, number);
 			this.scrollTop = 0;
 			this.focus({ preventScroll: true });
