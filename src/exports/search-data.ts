@@ -3,7 +3,7 @@ import { explanationText, type GlossaryEntry } from '../library/glossary.ts';
 import type { Note } from '../library/notes.ts';
 import type { Topic } from '../library/topics.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import type { SearchData, Spellings } from '../search/quick-search.ts';
+import type { Spellings, WrittenSearchData } from '../search/quick-search.ts';
 import { englishWords } from '../text/english-words.ts';
 import { syllablesOf } from '../text/pinyin.ts';
 import { traditionalVariants } from '../text/script-variants.ts';
@@ -16,15 +16,14 @@ const SUGGESTED = 8;
 export function searchData(
 	entries: readonly GlossaryEntry[],
 	sections: readonly Section[],
-	topics: readonly Topic[],
-): SearchData {
+): WrittenSearchData {
 	const byUses = entries.toSorted((a, b) => b.uses.length - a.uses.length);
 	return {
-		terms: entries.map(({ id, zh, forms, en, variants }) => ({
+		terms: entries.map(({ id, zh, forms, en, variants }) => [
 			id,
-			forms: [zh, ...forms],
-			renderings: [en, ...variants],
-		})),
+			[zh, ...forms],
+			[en, ...variants],
+		]),
 		headings: [
 			...sections.flatMap(({ id, title, adoption }) => [
 				{ id, ...title },
@@ -34,7 +33,6 @@ export function searchData(
 				.filter((part) => !isUndivided(part))
 				.map(({ number, title }) => ({ id: String(number), ...title })),
 		],
-		topics: topics.map(({ id, title }) => ({ id, ...title })),
 		suggestions: byUses.slice(0, SUGGESTED).map(({ id }) => id),
 	};
 }

@@ -7,7 +7,8 @@ export function synonymData(synonyms: readonly Synonym[], language: Language): S
 	return synonyms
 		.map(({ asked, said }) => ({
 			asked: asked.filter((word) => hasHan(word) === (language === 'zh')),
-			said,
+			// Who types Chinese reads the words of the text; English ones need both, to be found by.
+			said: language === 'zh' ? { zh: said.zh, en: [] } : said,
 		}))
 		.filter(({ asked }) => asked.length > 0);
 }

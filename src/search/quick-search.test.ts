@@ -22,7 +22,6 @@ function search(query: string, { withSpellings = true } = {}) {
 	const quick = new QuickSearch(SENTENCES, {
 		terms: TERMS,
 		headings: HEADINGS,
-		topics: [],
 		suggestions: [],
 	});
 	if (withSpellings) {

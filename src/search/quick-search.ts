@@ -6,22 +6,29 @@ import { parseAddress, type Address } from '../model/address.ts';
 import { isBetween } from '../model/document-order.ts';
 import type { Language } from '../model/language.ts';
 import { hasHan } from '../text/han.ts';
-import { nearestSections } from './nearest.ts';
 import { bareQuery, readingsOf, type Reading } from './query.ts';
 import { TermIndex, type TermHit, type TermRow } from './terms.ts';
 import { TextIndex, type TextAnswer, type TextHit, type TextRow } from './text-index.ts';
 import { withTwinSpans } from './twin-spans.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-/** What `/data/search.json` holds. */
+/** What the simple search knows beside the sentences. */
 export interface SearchData {
 	terms: TermRow[];
 	/** Titles of sections and parts by their ids, and the adoption note as `adoption`. */
 	headings: TextRow[];
-	/** Ids and titles of the topics. */
-	topics: TextRow[];
 	/** Ids of the terms that are offered where nothing is typed. */
 	suggestions: string[];
+}
+
+/** The same as `/data/search.json` has it: of each term its id, its forms and its renderings. */
+export interface WrittenSearchData extends Omit<SearchData, 'terms'> {
+	terms: [id: string, forms: string[], renderings: string[]][];
+}
+
+/** The terms as rows again. */
+export function readSearchData({ terms, ...data }: WrittenSearchData): SearchData {
+	return { ...data, terms: terms.map(([id, forms, renderings]) => ({ id, forms, renderings })) };
 }
 
 /** What `/data/spellings.json` holds: other ways to type what the text has. */
@@ -144,9 +151,9 @@ export class QuickSearch {
 			.map((hit) => ({ ...hit, en: english.get(hit.row.id) ?? [] }));
 	}
 
-	/** The sections that have most in common with a query that nothing answers, the nearest first. */
-	nearestSections(query: string): string[] {
-		return nearestSections(query, this.#sentences.rows);
+	/** All sentences, in order. */
+	get sentences(): TextRow[] {
+		return this.#sentences.rows;
 	}
 
 	/** The sentence of an id. */

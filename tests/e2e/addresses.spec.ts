@@ -6,7 +6,7 @@ const SECTION = '/en/decision/2-2/';
 
 function marked(page: Page): Promise<string[]> {
 	return page
-		.locator('.pair[data-marked] > [id]')
+		.locator('.pair[data-marked] [data-sentence][id]')
 		.evaluateAll((halves) => halves.map(({ id }) => id.slice(1)));
 }
 

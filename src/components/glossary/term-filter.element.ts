@@ -46,7 +46,7 @@ async function loaded(folder: string): Promise<QuickSearch> {
 	await learnSpellings();
 	if (data) return quick;
 	const terms = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map(rowOf);
-	return new QuickSearch([], { terms, headings: [], topics: [], suggestions: [] });
+	return new QuickSearch([], { terms, headings: [], suggestions: [] });
 }
 
 function rowOf(item: HTMLElement): TermRow {

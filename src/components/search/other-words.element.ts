@@ -32,7 +32,7 @@ export async function otherWords(
 	const heading = document.createElement('h2');
 	heading.append(context.words.otherWords);
 	const links = document.createElement('p');
-	const words = [...said[context.language], ...(hasHan(query) ? said.zh : [])];
+	const words = hasHan(query) ? said.zh : [...said[context.language], ...said.en];
 	for (const word of new Set(words)) links.append(queryLink(word, context), ' ');
 	const list = document.createElement('ol');
 	for (const hit of found.slice(0, SHOWN)) {

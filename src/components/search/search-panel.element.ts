@@ -11,10 +11,9 @@ import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { TextHit } from '../../search/text-index.ts';
 import { contextOf, type BoxContext } from './box-context.element.ts';
-import { nothingFound, suggestions } from './empty-answer.element.ts';
-import { FullText } from './full-text.element.ts';
+import { suggestions } from './empty-answer.element.ts';
+import type { FullText } from './full-text.element.ts';
 import { fullTextGroups, quickGroups } from './hit-groups.element.ts';
-import { otherWords } from './other-words.element.ts';
 import { QueryAddress } from './query-address.element.ts';
 import { ResultFilter } from './result-filter.element.ts';
 import { moveByArrows } from './result-keys.element.ts';
@@ -55,7 +54,7 @@ class SearchPanel {
 		this.#sources = fetchSources(this.#context.data);
 		// Behind the sentences, so that the first hits have the line to themselves.
 		this.#fullText = this.#sources
-			.then(() => FullText.load(this.#context.index))
+			.then(() => loadIndex(this.#context.index))
 			.catch(() => undefined);
 		const options = { signal: this.#abort.signal };
 		input.addEventListener('input', this.#onInput, options);
@@ -163,7 +162,7 @@ class SearchPanel {
 		const decision = sources.hasSentences
 			? []
 			: this.#searchIn(this.#decisionIndex, answer, sources);
-		const others = otherWords(query, sources, this.#context);
+		const others = inOtherWords(query, sources, this.#context);
 		if (!(await isDrawn)) return;
 		const [ownFound, decisionFound] = [await own, await decision];
 		if (isLate()) return;
@@ -180,7 +179,9 @@ class SearchPanel {
 		this.#say(this.#summary(query, answer, ownFound !== undefined));
 		this.#results.append(...said);
 		if (this.#filter.count().size === 0 && said.length === 0) {
-			this.#results.append(...nothingFound(query, sources, this.#context));
+			const ways = await waysOn(query, sources, this.#context);
+			if (isLate()) return;
+			this.#results.append(...ways);
 		}
 		this.#list.finish(query);
 		this.#restorePlace();
@@ -218,7 +219,7 @@ class SearchPanel {
 	}
 
 	get #decisionIndex(): Promise<FullText | undefined> {
-		this.#decision ??= FullText.load(`${this.#context.index}decision/`).catch(() => undefined);
+		this.#decision ??= loadIndex(`${this.#context.index}decision/`).catch(() => undefined);
 		return this.#decision;
 	}
 
@@ -273,6 +274,36 @@ class SearchPanelElement extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#panel?.end();
+	}
+}
+
+// What follows the first hits is fetched behind them.
+
+async function loadIndex(folder: string): Promise<FullText> {
+	const module = await import('./full-text.element.ts');
+	return module.FullText.load(folder);
+}
+
+async function inOtherWords(
+	query: string,
+	sources: Sources,
+	context: BoxContext,
+): Promise<HTMLElement[]> {
+	try {
+		const { otherWords } = await import('./other-words.element.ts');
+		return await otherWords(query, sources, context);
+	} catch {
+		return [];
+	}
+}
+
+/** Ways on from nothing, as far as they can be had; fetched only then. */
+async function waysOn(query: string, sources: Sources, context: BoxContext): Promise<Node[]> {
+	try {
+		const { nothingFound } = await import('./nothing-found.element.ts');
+		return nothingFound(query, sources, context);
+	} catch {
+		return [];
 	}
 }
 

@@ -1,5 +1,11 @@
 /** Fetches what the search reads, and tells a file that is there from one that is not. */
-import { QuickSearch, type SearchData, type Spellings } from '../../search/quick-search.ts';
+import {
+	QuickSearch,
+	readSearchData,
+	type SearchData,
+	type Spellings,
+	type WrittenSearchData,
+} from '../../search/quick-search.ts';
 import type { TextRow } from '../../search/text-index.ts';
 
 /** How long a file may take before the reader is told that it is missing, in ms. */
@@ -22,7 +28,7 @@ export async function fetchSources(folder: string): Promise<Sources> {
 		fetchJson(`${folder}decision.json`),
 		fetchJson(`${folder}search.json`),
 	]);
-	const known = isSearchData(data) ? data : undefined;
+	const known = isSearchData(data) ? readSearchData(data) : undefined;
 	const hasSentences = isSentences(sentences);
 	const quick = new QuickSearch(hasSentences ? sentences : [], known);
 	let spellings: Promise<void> | undefined;
@@ -60,12 +66,11 @@ function isSentence(row: unknown): row is TextRow {
 	return isObject(row) && ['id', 'zh', 'en'].every((key) => typeof row[key] === 'string');
 }
 
-function isSearchData(data: unknown): data is SearchData {
+function isSearchData(data: unknown): data is WrittenSearchData {
 	return (
 		isObject(data) &&
 		Array.isArray(data['terms']) &&
 		Array.isArray(data['headings']) &&
-		Array.isArray(data['topics']) &&
 		Array.isArray(data['suggestions'])
 	);
 }

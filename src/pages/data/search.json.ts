@@ -2,8 +2,7 @@ import type { APIRoute } from 'astro';
 import { searchData } from '../../exports/search-data.ts';
 import { getSections } from '../../library/decision.ts';
 import { getGlossary } from '../../library/glossary.ts';
-import { getTopics } from '../../library/topics.ts';
 
-/** `/data/search.json`: names of the terms and spellings; the fields are documented at `SearchData`. */
+/** `/data/search.json`: names of the terms and spellings; the fields are documented at `WrittenSearchData`. */
 export const GET: APIRoute = async () =>
-	Response.json(searchData(await getGlossary(), await getSections(), await getTopics()));
+	Response.json(searchData(await getGlossary(), await getSections()));

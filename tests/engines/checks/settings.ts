@@ -67,7 +67,7 @@ export const SETTINGS_CHECKS: readonly Check[] = [
 					['zh', 'en'].map((language) =>
 						[
 							...document.querySelectorAll<HTMLElement>(
-								`.pair > [data-sentence]:lang(${language})`,
+								`.pair [data-sentence]:lang(${language})`,
 							),
 						].every(({ offsetHeight }) => offsetHeight > 0),
 					),
