@@ -43,11 +43,25 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
 	const texts = records.map((record) => [keys.get(record.id) ?? '', record] as const);
 	const meta = sorted.find(({ path }) => path.endsWith('.pf_meta'))?.path;
 	return [
-		...sorted.filter(({ path }) => !UNUSED.test(path)),
+		...sorted.filter(({ path }) => !UNUSED.test(path)).map(outspoken),
 		...texts.map(([key, record]) => jsonFile(`texts/${key}.json`, record)),
 		jsonFile('texts.json', Object.fromEntries(texts)),
 		jsonFile('meta.json', { meta }),
 	];
+}
+
+/** Where Pagefind 1.6 passes over a file of the index that it could not load. */
+const SILENCE = '"load_index_chunk")).catch(()=>{})';
+
+/** Pagefind that refuses to answer where a file is missing, rather than answer without it. */
+function outspoken({ path, content }: IndexFile): IndexFile {
+	if (path !== 'pagefind.js') return { path, content };
+	const script = Buffer.from(content).toString('utf8');
+	if (!script.includes(SILENCE)) throw new Error(`pagefind.js has no ${SILENCE}`);
+	return {
+		path,
+		content: Buffer.from(script.replace(SILENCE, SILENCE.replace('.catch(()=>{})', ''))),
+	};
 }
 
 function jsonFile(path: string, data: unknown): IndexFile {

@@ -161,10 +161,11 @@ test.describe('with scripts off', () => {
 		await page.keyboard.press('ControlOrMeta+c');
 		await page.goto('about:blank');
 		await page.setContent('<div contenteditable></div>');
-		await page.locator('div').focus();
+		await page.locator('[contenteditable]').focus();
 		await page.keyboard.press('ControlOrMeta+v');
-		const html = await page.locator('div').innerHTML();
-		const text = await page.locator('div').innerText();
+		const pasted = page.locator('[contenteditable]').first();
+		const html = await pasted.innerHTML();
+		const text = await pasted.innerText();
 		expect(touching(`<body>${html}`, 'en')).toEqual([]);
 		expect(text).toMatch(/Notes: our words, not the decision’s\n/);
 		expect(text).toMatch(/\nNote 1 · [A-Z]/);

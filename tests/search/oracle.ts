@@ -77,7 +77,7 @@ function remembered<Result>(work: (text: string) => Result): (text: string) => R
 function hasStems(text: string, word: string, isBeginning: boolean, shortest = 2): boolean {
 	if (/\p{Script=Han}/u.test(word)) return false;
 	const wanted = wordsOf(word);
-	if (wanted.length === 0 || wanted.join('').length < shortest) return false;
+	if (wanted.length === 0 || (/^[a-z]$/.test(wanted.join('')) && shortest > 1)) return false;
 	const mayGoOn = isBeginning && /[a-z]/.test(word.toLowerCase());
 	const stems = wanted.map((one) => stemmer.stem(one));
 	return stemmedLines(text).some((there) =>

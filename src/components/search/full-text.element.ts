@@ -21,14 +21,6 @@ interface Pagefind {
 interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (query: string) => Promise<{ results: { id: string }[] }>;
-	/** What runs where there is no worker, and its index. */
-	fallback?: { primary?: PagefindIndex };
-}
-
-/** Of the inner parts of Pagefind 1.6 the one that must be listened to. */
-interface PagefindIndex {
-	/** Fetches one file of the index; where that fails `search` goes on without it and says nothing. */
-	_loadGenericChunk: (address: string, method: string) => Promise<void>;
 }
 
 /** Pagefind puts it into the address of its entry, where else it would put the time. */
@@ -50,23 +42,9 @@ export class FullText {
 	/** Texts that were asked for, by their keys, and the file of all of them. */
 	readonly #texts = new Map<string, Promise<SearchRecord[]>>();
 
-	/** How many files of the index could not be had, for which an answer may lack something. */
-	#gaps = 0;
-
 	private constructor(folder: string, pagefind: PagefindInstance) {
 		this.#folder = folder;
 		this.#pagefind = pagefind;
-		const index = pagefind.fallback?.primary;
-		if (!index) return;
-		const load = index._loadGenericChunk.bind(index);
-		index._loadGenericChunk = async (address, method) => {
-			try {
-				await load(address, method);
-			} catch (error) {
-				this.#gaps += 1;
-				throw error;
-			}
-		};
 	}
 
 	/**
@@ -86,9 +64,7 @@ export class FullText {
 			const { results } = await this.#pagefind.search(`"${tokens}"`);
 			return new Set(results.map(({ id }) => id));
 		};
-		const gaps = this.#gaps;
 		const keys = await withPatience(candidates(readings, vocabulary, ask));
-		if (this.#gaps > gaps) throw new Error('a file of the index is missing');
 		return verified(await this.#fetch(keys), readings, vocabulary);
 	}
 

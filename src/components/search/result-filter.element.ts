@@ -29,7 +29,7 @@ export class ResultFilter {
 	/** Shows only what is chosen; without hits the controls go. */
 	apply(): void {
 		const { kind, part } = this.choice;
-		for (const section of this.#box.querySelectorAll<HTMLElement>('.search-results section')) {
+		for (const section of this.#box.querySelectorAll<HTMLElement>('.search-results [data-kind]')) {
 			const isKind = kind === 'all' || section.dataset['kind'] === kind;
 			let shown = 0;
 			for (const hit of section.querySelectorAll<HTMLElement>('[data-result]')) {

@@ -66,9 +66,7 @@ export const SETTINGS_CHECKS: readonly Check[] = [
 				const shown = await ask(tab, () =>
 					['zh', 'en'].map((language) =>
 						[
-							...document.querySelectorAll<HTMLElement>(
-								`.pair [data-sentence]:lang(${language})`,
-							),
+							...document.querySelectorAll<HTMLElement>(`.pair [data-sentence]:lang(${language})`),
 						].every(({ offsetHeight }) => offsetHeight > 0),
 					),
 				);
