@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { isSearchWords, type SearchWords } from './search-types.ts';
+import { unpackWords, type SearchWords } from './search-types.ts';
 
 /** What the parts of a search box need to know of it; in addresses `*` stands for an id. */
 export interface BoxContext {
@@ -21,12 +21,10 @@ export interface BoxContext {
 
 /** Reads the context from the attributes that the page was built with. */
 export function contextOf({ dataset }: HTMLElement): BoxContext {
-	const words: unknown = JSON.parse(dataset['words'] ?? '{}');
-	if (!isSearchWords(words)) throw new Error('<search-panel> lacks words');
 	const { data = '', index = '', search = '', section = '', entry = '', topic = '' } = dataset;
 	return {
 		language: dataset['language'] === 'en' ? 'en' : 'zh',
-		words,
+		words: unpackWords(dataset['words'] ?? ''),
 		isPage: dataset['page'] !== undefined,
 		data,
 		index,

@@ -14,7 +14,45 @@ const WORD_KEYS = [
 /** The words of the interface in one language. */
 export type SearchWords = Readonly<Record<(typeof WORD_KEYS)[number], string>>;
 
-/** Whether data from the page has all the words. */
-export function isSearchWords(data: unknown): data is SearchWords {
-	return typeof data === 'object' && data !== null && WORD_KEYS.every((key) => key in data);
+const BETWEEN = '|';
+
+/** The words in one attribute of the page, in the order of their keys, which it need not repeat. */
+export function packWords(words: SearchWords): string {
+	return WORD_KEYS.map((key) => words[key]).join(BETWEEN);
+}
+
+/** The words of such an attribute. */
+export function unpackWords(packed: string): SearchWords {
+	const written = packed.split(BETWEEN);
+	const wordOf = (key: (typeof WORD_KEYS)[number]) => written[WORD_KEYS.indexOf(key)] ?? '';
+	return {
+		exact: wordOf('exact'),
+		heading: wordOf('heading'),
+		sentence: wordOf('sentence'),
+		term: wordOf('term'),
+		explanation: wordOf('explanation'),
+		topic: wordOf('topic'),
+		note: wordOf('note'),
+		summary: wordOf('summary'),
+		preamble: wordOf('preamble'),
+		oneNote: wordOf('oneNote'),
+		byName: wordOf('byName'),
+		byPinyin: wordOf('byPinyin'),
+		byExplanation: wordOf('byExplanation'),
+		byDescription: wordOf('byDescription'),
+		found: wordOf('found'),
+		none: wordOf('none'),
+		absent: wordOf('absent'),
+		prefix: wordOf('prefix'),
+		spelled: wordOf('spelled'),
+		loose: wordOf('loose'),
+		simple: wordOf('simple'),
+		loading: wordOf('loading'),
+		failed: wordOf('failed'),
+		suggestions: wordOf('suggestions'),
+		nearest: wordOf('nearest'),
+		sections: wordOf('sections'),
+		parts: wordOf('parts'),
+		otherWords: wordOf('otherWords'),
+	};
 }
