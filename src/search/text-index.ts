@@ -89,7 +89,7 @@ export class TextIndex<Row extends TextRow = TextRow> {
 				if (hits.length === 0) continue;
 				return {
 					hits: [...hits.filter(({ isClose }) => isClose), ...hits.filter((one) => !one.isClose)],
-					isPrefix: unfinished !== undefined,
+					isPrefix: vocabulary.isStrange(reading),
 					isLoose,
 				};
 			}

@@ -1,6 +1,6 @@
 /** The English words of the site, by which an unfinished word of a query is known. */
 import { stemOf, type EnglishWord } from '../text/english-words.ts';
-import type { QueryWord, Reading } from './query.ts';
+import type { QueryWord, Reading, WantedWord } from './query.ts';
 
 /** Words with their stems; more can be added as more texts are known. */
 export class Vocabulary {
@@ -26,11 +26,25 @@ export class Vocabulary {
 		return [...new Set(found.map(([, stem]) => stem))];
 	}
 
-	/** The last word of a reading if no text has it, so that it may be the beginning of one. */
+	/**
+	 * The last word of a reading if it may be the beginning of one: no text has it, or signs within
+	 * it tie it to what goes before, as in `innovation-drive`. One letter alone begins nothing.
+	 */
 	unfinishedIn(reading: Reading): QueryWord | undefined {
 		const last = reading.at(-1);
 		const end = last?.isQuoted || last?.isNumeric ? undefined : last?.english.at(-1);
-		if (end === undefined || end.stems.some((stem) => this.#known.has(stem))) return undefined;
-		return last;
+		if (end === undefined) return undefined;
+		const isAlone = last?.english.length === 1;
+		return isAlone && (end.word.length < 2 || this.#knows(end)) ? undefined : last;
+	}
+
+	/** Whether the last word of a reading is no word of the site. */
+	isStrange(reading: Reading): boolean {
+		const end = this.unfinishedIn(reading)?.english.at(-1);
+		return end !== undefined && !this.#knows(end);
+	}
+
+	#knows({ stems }: WantedWord): boolean {
+		return stems.some((stem) => this.#known.has(stem));
 	}
 }

@@ -35,9 +35,11 @@ const RULES: readonly Rule[] = [
 	// travelled, modelling; not filling, which filing is no spelling of
 	[/(?<=[aeiou][^aeiou]+[aeiou])ll(?=(?:ed|ers?|ing|ings|ors?|ists?)$)/, 'l'],
 	[/(?<=[aeiou][^aeiou]+[aeiou])l(?=(?:ed|ers?|ing|ings|ors?|ists?)$)/, 'll'],
-	// fulfil, skilful, instalment
-	[/(?<=[a-z]{2}[aeio])l(?=(?:s|ments?|ful(?:ly)?)?$)/, 'll'],
-	[/(?<=[a-z]{2}[aeio])ll(?=(?:s|ments?|ful(?:ly)?)?$)/, 'l'],
+	// fulfil, enrolment; not overall, which overal would lead to over
+	[/(?<=^(?:appa|disti|enro|enthra|fulfi|insta|insti))l(?=(?:s|ments?)?$)/, 'll'],
+	[/(?<=^(?:appa|disti|enro|enthra|fulfi|insta|insti))ll(?=(?:s|ments?)?$)/, 'l'],
+	[/(?<=^(?:ski|wi))l(?=ful(?:ly)?$)/, 'll'],
+	[/(?<=^(?:ski|wi))ll(?=ful(?:ly)?$)/, 'l'],
 	// defence, licence
 	[/(?<=[a-z]{2}en)c(?=e[ds]?$)/, 's'],
 	[/(?<=[a-z]{2}en)s(?=e[ds]?$)/, 'c'],
@@ -72,7 +74,6 @@ const PAIRS: readonly (readonly [british: string, american: string])[] = [
 			['practise', 'practice'],
 			['pyjamas', 'pajamas'],
 			['sceptical', 'skeptical'],
-			['speciality', 'specialty'],
 			['spelt', 'spelled'],
 			['towards', 'toward'],
 			['tyre', 'tire'],
@@ -87,12 +88,15 @@ const PAIRS: readonly (readonly [british: string, american: string])[] = [
 	['practising', 'practicing'],
 ];
 
-const PAIRED = new Map(
-	PAIRS.flatMap(([british, american]) => [
+const PAIRED = new Map([
+	...PAIRS.flatMap(([british, american]) => [
 		[british, american] as const,
 		[american, british] as const,
 	]),
-);
+	// Not the other way: the stem of speciality is that of special.
+	['speciality', 'specialty'] as const,
+	['specialities', 'specialties'] as const,
+]);
 
 /** A word in lower case and its spellings on the other side of the Atlantic, itself first. */
 export function spellingVariants(word: string): string[] {

@@ -7,6 +7,8 @@ import { QuickSearch } from '../../src/search/quick-search.ts';
 import { kindOf } from '../../src/search/records.ts';
 import { readRecords } from '../../src/search/site-records.ts';
 import { verified } from '../../src/search/verification.ts';
+import { englishWords, stemOf } from '../../src/text/english-words.ts';
+import { spellingVariants } from '../../src/text/spelling-variants.ts';
 import { ABSENT_CHINESE, ABSENT_ENGLISH } from '../search/absent-words.ts';
 import { containing } from '../search/oracle.ts';
 import { queryMakers } from '../search/queries.ts';
@@ -80,6 +82,18 @@ test('the scan and the index answer with the same sentences and headings', async
 			assert.deepEqual(new Set(scanned), new Set(ofDecision), query);
 		}
 	}
+});
+
+test('no spelling of a word of the site is taken for another of its words', () => {
+	const words = records.flatMap(({ zh, en }) => [...englishWords(en), ...englishWords(zh)]);
+	const stems = new Set(words.map(({ stem }) => stem));
+	const mistaken = words.flatMap(({ word, stem }) =>
+		spellingVariants(word)
+			.map(stemOf)
+			.filter((other) => other !== stem && stems.has(other))
+			.map((other) => `${word}: ${other}`),
+	);
+	assert.deepEqual(mistaken, []);
 });
 
 test('every record has both languages and an id of its own', () => {

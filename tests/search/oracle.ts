@@ -24,11 +24,14 @@ export function containing(texts: readonly OracleText[], query: string): string[
 		.map((word) => word.replace(AROUND, ''))
 		.filter((word, _, all) => /[\p{L}\p{N}]/u.test(word) || all.length === 1);
 	const last = words.at(-1) ?? '';
-	const isWord = texts.some(({ zh, en }) => hasStems(zh, last, false) || hasStems(en, last, false));
+	// Signs tie a word to what goes before it: `innovation-drive` begins `innovation-driven`.
+	const mayGoOn =
+		/\p{L}[^\p{L}\p{N}\s]+\p{L}/u.test(last) ||
+		!texts.some(({ zh, en }) => hasStems(zh, last, false) || hasStems(en, last, false));
 	return texts
 		.filter(({ zh, en }) =>
-			words.every((word) => {
-				const isBeginning = word === last && !isWord;
+			words.every((word, index) => {
+				const isBeginning = index === words.length - 1 && mayGoOn;
 				// Words in Latin letters are words in Chinese, too: `AI` is not in baijiu.
 				const inChinese = isLatin(word) ? hasStems(zh, word, isBeginning, 1) : hasLetters(zh, word);
 				return inChinese || hasStems(en, word, isBeginning);
@@ -78,7 +81,7 @@ function hasStems(text: string, word: string, isBeginning: boolean, shortest = 2
 	if (/\p{Script=Han}/u.test(word)) return false;
 	const wanted = wordsOf(word);
 	if (wanted.length === 0 || (/^[a-z]$/.test(wanted.join('')) && shortest > 1)) return false;
-	const mayGoOn = isBeginning && /[a-z]/.test(word.toLowerCase());
+	const mayGoOn = isBeginning && /[a-z]/.test(word.toLowerCase()) && word.length > 1;
 	const stems = wanted.map((one) => stemmer.stem(one));
 	return stemmedLines(text).some((there) =>
 		there.some((_, at) =>
