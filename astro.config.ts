@@ -5,16 +5,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checks } from './src/checks/integration.ts';
-import { readGlossary } from './src/checks/terms.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
-import { remarkNotes } from './src/markdown/remark-notes.ts';
-import { remarkSentencePairs } from './src/markdown/remark-sentence-pairs.ts';
-import { remarkTermMarks } from './src/markdown/remark-term-marks.ts';
+import { remarkContent } from './src/content/remark-content.ts';
+import { contentFiles } from './src/content/vite-plugin.ts';
 import { LANGUAGE_TAGS } from './src/model/language.ts';
 import { searchIndex } from './src/search/integration.ts';
-
-/** Every term that is marked or checked; a new one is seen after a restart. */
-const { terms } = await readGlossary(import.meta.dirname);
 
 /** The oldest engine in which text, links and simple search must work. */
 const OLDEST_BROWSER = 'chrome92';
@@ -40,9 +35,8 @@ export default defineConfig({
 		searchIndex(),
 	],
 	markdown: {
-		// Order matters: notes first, then terms around them, then pairs of the finished lines.
 		processor: unified({
-			remarkPlugins: [remarkGfm, remarkNotes, [remarkTermMarks, { terms }], remarkSentencePairs],
+			remarkPlugins: [remarkGfm, remarkContent],
 			gfm: false,
 			smartypants: false,
 		}),
@@ -67,6 +61,7 @@ export default defineConfig({
 	},
 	devToolbar: { enabled: false },
 	vite: {
+		plugins: [contentFiles()],
 		build: {
 			target: OLDEST_BROWSER,
 			cssTarget: OLDEST_BROWSER,

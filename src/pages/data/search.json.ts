@@ -5,5 +5,5 @@ import { getGlossary } from '../../library/glossary.ts';
 import { getTopics } from '../../library/topics.ts';
 
 /** `/data/search.json`: names of the terms and spellings; the fields are documented at `SearchData`. */
-export const GET: APIRoute = async () =>
-	Response.json(searchData(await getGlossary(), await getSections(), await getTopics()));
+export const GET: APIRoute = () =>
+	Response.json(searchData(getGlossary(), getSections(), getTopics()));

@@ -4,5 +4,4 @@ import { getSections } from '../../library/decision.ts';
 import { getGlossary } from '../../library/glossary.ts';
 
 /** `/data/spellings.json`: pinyin and traditional characters, documented at `Spellings`. */
-export const GET: APIRoute = async () =>
-	Response.json(spellings(await getGlossary(), await getSections()));
+export const GET: APIRoute = () => Response.json(spellings(getGlossary(), getSections()));

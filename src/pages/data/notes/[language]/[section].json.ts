@@ -14,5 +14,5 @@ export function getStaticPaths() {
 }
 
 /** `/data/notes/{zh,en}/<section>.json`: the notes of a section, as hits of the search show them. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-	Response.json(sectionNoteRows(await getNotes(), props.section, props.language));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	Response.json(sectionNoteRows(getNotes(), props.section, props.language));

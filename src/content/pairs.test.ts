@@ -27,10 +27,10 @@ test('a note mark does not belong to the text of its sentence', () => {
 	const [pair] = pairs;
 	assert.ok(pair);
 	assert.equal(pair.en.text, 'One.');
-	assert.deepEqual(
-		pair.en.nodes.map(({ type }) => type),
-		['text', 'footnoteReference'],
-	);
+	assert.deepEqual(pair.en.pieces, [
+		{ kind: 'words', text: 'One.' },
+		{ kind: 'mark', note: 'a' },
+	]);
 });
 
 test('an odd line is reported where the alternation breaks', () => {

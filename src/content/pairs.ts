@@ -1,21 +1,12 @@
-/**
- * The alternation of a paragraph: a Chinese line, then its English, one sentence a line. Used alike
- * by the plugin that renders pairs and by the check that refuses what is not paired.
- */
+/** The alternation of a paragraph: a Chinese line, then its English, one sentence a line. */
 import { hasHan } from '../text/han.ts';
+import type { LineFault } from './line-fault.ts';
 import type { TextLine } from './lines.ts';
 
 /** A sentence in both languages. */
 export interface LinePair {
 	zh: TextLine;
 	en: TextLine;
-}
-
-/** What breaks the alternation, and on which line. */
-export interface LineFault {
-	line: number;
-	problem: string;
-	remedy: string;
 }
 
 /** Lines in twos; where the alternation breaks, the faults say how and the rest is still paired. */
@@ -26,7 +17,8 @@ export function pairLines(lines: readonly TextLine[]): { pairs: LinePair[]; faul
 		if (zh && en) pairs.push({ zh, en });
 	}
 	const odd = lines.length % 2 === 1 ? oddLine(lines) : undefined;
-	return { pairs, faults: odd ? [odd] : pairs.flatMap(wrongLanguage) };
+	const faults = lines.flatMap((line) => line.faults);
+	return { pairs, faults: [...faults, ...(odd ? [odd] : pairs.flatMap(wrongLanguage))] };
 }
 
 function oddLine(lines: readonly TextLine[]): LineFault {

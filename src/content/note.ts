@@ -4,38 +4,43 @@
  */
 import type { FootnoteDefinition } from 'mdast';
 import { NOTE_KINDS, noteKind, type NoteHeader } from '../model/note.ts';
+import type { LineFault } from './line-fault.ts';
 import { linesOf } from './lines.ts';
-import { pairLines, type LineFault, type LinePair } from './pairs.ts';
+import { pairLines, type LinePair } from './pairs.ts';
 
-/** A note read from its definition; without a header if the first line is none. */
-export interface WrittenNote {
+/** A note read from its definition. */
+export interface WrittenNote extends NoteHeader {
+	/** Its name within its file. */
+	name: string;
 	/** One-based line of the header. */
 	line: number;
-	header: NoteHeader | undefined;
 	pairs: LinePair[];
-	faults: LineFault[];
 }
 
 const HEADER = /^([a-z]+): ([a-z0-9-]+(?:, [a-z0-9-]+)*)$/;
 
-/** Reads a note; what is wrong with its header or its alternation is among the faults. */
-export function noteOf(definition: FootnoteDefinition): WrittenNote {
+/** Reads a note; there is none where the first line is no header. */
+export function readNote(definition: FootnoteDefinition): {
+	note: WrittenNote | undefined;
+	faults: LineFault[];
+} {
 	const paragraphs = definition.children
 		.filter((child) => child.type === 'paragraph')
 		.map((paragraph) => linesOf(paragraph));
 	const first = paragraphs[0]?.[0];
-	const header = headerOf(first?.text ?? '');
-	const paired = paragraphs.map((lines, index) =>
-		pairLines(header && index === 0 ? lines.slice(1) : lines),
-	);
-	const pairs = paired.flatMap((one) => one.pairs);
 	const line = first?.line ?? definition.position?.start.line ?? 1;
-	if (!header) return { line, header, pairs, faults: [headerFault(line)] };
-	const faults = paired.flatMap((one) => one.faults);
+	const header = headerOf(first?.text ?? '');
+	if (!header) return { note: undefined, faults: [headerFault(line)] };
+	const paired = paragraphs.map((lines, index) => pairLines(index === 0 ? lines.slice(1) : lines));
+	const pairs = paired.flatMap((one) => one.pairs);
+	const faults = [
+		...paired.flatMap((one) => one.faults),
+		...definition.children
+			.filter((child) => child.type !== 'paragraph')
+			.map((child) => strayFault(child.type, child.position?.start.line ?? line)),
+	];
 	return {
-		line,
-		header,
-		pairs,
+		note: { name: definition.identifier, line, ...header, pairs },
 		faults: pairs.length + faults.length > 0 ? faults : [emptyFault(line)],
 	};
 }
@@ -56,4 +61,9 @@ function headerFault(line: number): LineFault {
 
 function emptyFault(line: number): LineFault {
 	return { line, problem: 'an empty note', remedy: 'write it in both languages, or remove it' };
+}
+
+function strayFault(type: string, line: number): LineFault {
+	const remedy = 'write the note as lines of plain text, Chinese and English in turn';
+	return { line, problem: `a ${type} in a note`, remedy };
 }

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
-import type { Bilingual } from '../model/bilingual.ts';
 import { BASES, type Basis } from '../model/glossary.ts';
+import type { LineFault } from './line-fault.ts';
 import { linesOf } from './lines.ts';
-import type { LineFault } from './pairs.ts';
+import type { LinePair } from './pairs.ts';
 
 /** What an entry says of its term on one basis. */
-export interface ExplanationBlock extends Bilingual {
+export interface ExplanationBlock extends LinePair {
 	basis: Basis;
 }
 
@@ -14,7 +14,7 @@ export interface ExplanationBlock extends Bilingual {
  * The explanation of a glossary entry: headings that name the basis, each with one paragraph of two
  * lines, Chinese and English.
  */
-export function explanationOf(root: Root): { blocks: ExplanationBlock[]; faults: LineFault[] } {
+export function readExplanation(root: Root): { blocks: ExplanationBlock[]; faults: LineFault[] } {
 	const blocks: ExplanationBlock[] = [];
 	const faults: LineFault[] = [];
 	let basis: Basis | undefined;
@@ -29,15 +29,16 @@ export function explanationOf(root: Root): { blocks: ExplanationBlock[]; faults:
 				problem: `“${name}” is no basis of an explanation, or is there twice`,
 				remedy: `use each of ${BASES.join(', ')} once at most`,
 			});
-		} else if (node.type === 'paragraph') {
-			const [zh, en, ...more] = linesOf(node);
-			if (basis && zh && en && more.length === 0 && /[a-z]{2}/i.test(en.text)) {
-				blocks.push({ basis, zh: zh.text, en: en.text });
-			} else {
-				const problem = 'a block of an explanation that is not one Chinese and one English line';
-				const remedy = 'write a ## heading, a Chinese line and, below it, an English line';
-				faults.push({ line, problem, remedy });
-			}
+			continue;
+		}
+		const [zh, en, ...more] = node.type === 'paragraph' ? linesOf(node) : [];
+		if (basis && zh && en && more.length === 0 && /[a-z]{2}/i.test(en.text)) {
+			blocks.push({ basis, zh, en });
+			faults.push(...zh.faults, ...en.faults);
+		} else {
+			const problem = 'a block of an explanation that is not one Chinese and one English line';
+			const remedy = 'write a ## heading, a Chinese line and, below it, an English line';
+			faults.push({ line, problem, remedy });
 		}
 	}
 	return { blocks, faults };

@@ -1,0 +1,95 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Piece } from '../model/piece.ts';
+import type { LineFault } from './line-fault.ts';
+import { readComponent } from './references.ts';
+
+/** One source line of a paragraph, plain data. */
+export interface TextLine {
+	/** What it is made of, note marks and references among it. */
+	pieces: Piece[];
+	/** Its words without note marks, trimmed. */
+	text: string;
+	/** The MDX comments on the line, as they stand between the braces. */
+	comments: string[];
+	/** One-based line number in the file. */
+	line: number;
+	/** Markup on it that the content does not have. */
+	faults: LineFault[];
+}
+
+const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
+
+/** A paragraph's inline content cut at its line breaks, one entry a source line. */
+export function linesOf(paragraph: Paragraph): TextLine[] {
+	const lines: PhrasingContent[][] = [[]];
+	for (const node of paragraph.children) {
+		if (node.type !== 'text') {
+			lines.at(-1)?.push(node);
+			continue;
+		}
+		for (const [index, value] of node.value.split('\n').entries()) {
+			if (index > 0) lines.push([]);
+			if (value !== '') lines.at(-1)?.push({ type: 'text', value });
+		}
+	}
+	const start = paragraph.position?.start.line ?? 1;
+	return lines.map((nodes, index) => {
+		const line = start + index;
+		const read = withoutComments(nodes).map((node) => readNode(node, line));
+		const pieces = read.map(({ piece }) => piece);
+		return {
+			pieces,
+			text: pieces.map(wordsOf).join('').trim(),
+			comments: nodes.flatMap((node) => commentIn(node) ?? []),
+			line,
+			faults: read.flatMap(({ faults }) => faults),
+		};
+	});
+}
+
+/** The words of a piece as far as its author wrote them. */
+export function wordsOf(piece: Piece): string {
+	switch (piece.kind) {
+		case 'words':
+		case 'quotation':
+		case 'term':
+			return piece.text;
+		case 'sentence':
+			return piece.sentence;
+		case 'mark':
+		case 'count':
+			return '';
+	}
+}
+
+/** What an MDX comment says; `undefined` for all else, other expressions too. */
+function commentIn(node: PhrasingContent | undefined): string | undefined {
+	return node?.type === 'mdxTextExpression' && COMMENT.test(node.value) ? node.value : undefined;
+}
+
+/** MDX comments speak to authors; the space before one at the end of a line goes with it. */
+function withoutComments(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+	return nodes.flatMap((node, index): PhrasingContent[] => {
+		if (commentIn(node) !== undefined) return [];
+		if (node.type !== 'text' || commentIn(nodes[index + 1]) === undefined) return [node];
+		return [{ ...node, value: node.value.trimEnd() }];
+	});
+}
+
+function readNode(node: PhrasingContent, line: number): { piece: Piece; faults: LineFault[] } {
+	if (node.type === 'text') return { piece: { kind: 'words', text: node.value }, faults: [] };
+	if (node.type === 'footnoteReference') {
+		return { piece: { kind: 'mark', note: node.identifier }, faults: [] };
+	}
+	const words: Piece = { kind: 'words', text: toString(node) };
+	if (node.type === 'mdxJsxTextElement') {
+		const component = readComponent(node);
+		if ('reference' in component) return { piece: component.reference, faults: [] };
+		return { piece: words, faults: [{ line, ...component }] };
+	}
+	const name = node.type === 'mdxTextExpression' ? 'an expression' : `markup (${node.type})`;
+	const problem = `${name} within a line: “${words.text}”`;
+	const remedy = 'write plain words, or one of the components of src/model/reference.ts';
+	return { piece: words, faults: [{ line, problem, remedy }] };
+}
