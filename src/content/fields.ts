@@ -37,7 +37,6 @@ export function readFields<T extends z.ZodType>(
 	if (parsed.success) return { file, data: parsed.data, faults: [], lineOf };
 	const faults = parsed.error.issues.flatMap((issue): Fault[] => {
 		const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-		const at = { file, line: lineOf(path) };
 		if (issue.code === 'unrecognized_keys') {
 			return issue.keys.map((key) => ({
 				file,
@@ -46,12 +45,23 @@ export function readFields<T extends z.ZodType>(
 				remedy: `remove it, or correct its spelling; ${describedIn} lists the fields there are`,
 			}));
 		}
+		const isMissing = path.length > 0 && valueAt(value, path) === undefined;
+		const problem = isMissing
+			? `${shown(path)} is missing`
+			: `${shown(path)}: ${issue.message.replace('Invalid input: ', '')}`;
 		const remedy = `give it the value that ${describedIn} describes`;
-		return [{ ...at, problem: `${shown(path)}: ${issue.message}`, remedy }];
+		return [{ file, line: lineOf(path), problem, remedy }];
 	});
 	return { file, data: undefined, faults, lineOf };
 }
 
 function shown(path: YamlPath): string {
-	return path.length === 0 ? 'the fields as a whole' : `“${path.join('.')}”`;
+	return path.length === 0 ? 'the whole' : `“${path.join('.')}”`;
+}
+
+function valueAt(value: unknown, path: YamlPath): unknown {
+	return path.reduce<unknown>((inner, step) => {
+		const isInside = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
+		return isInside ? new Map(Object.entries(inner)).get(String(step)) : undefined;
+	}, value);
 }

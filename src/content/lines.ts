@@ -28,7 +28,7 @@ export function linesOf(paragraph: Paragraph): TextLine[] {
 			lines.at(-1)?.push(node);
 			continue;
 		}
-		for (const [index, value] of node.value.split('\n').entries()) {
+		for (const [index, value] of node.value.split(/\r?\n/).entries()) {
 			if (index > 0) lines.push([]);
 			if (value !== '') lines.at(-1)?.push({ type: 'text', value });
 		}
