@@ -40,11 +40,16 @@ export function initialsOf(syllables: readonly string[]): string {
 	return withoutTones(syllables.map((syllable) => syllable.charAt(0)).join(''));
 }
 
+const known = new Map<string, string[]>();
+
+/** All readings of a character; the dictionary is asked once for each. */
 function readingsOf(character: string): string[] {
-	return [
-		...readings(character, { multiple: true, type: 'array' }),
+	const found = known.get(character) ?? [
+		...readings(character, { multiple: true, type: 'array' }).map(letters),
 		...(OTHER_READINGS[character] ?? []),
-	].map(letters);
+	];
+	known.set(character, found);
+	return found;
 }
 
 /** Cuts `rest` into one reading a unit, trying the readings of each in turn. */
