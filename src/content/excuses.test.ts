@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { excusesOf } from './excuses.ts';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import { paragraphsOf, parseMdx } from './parse.ts';
 
 function lastLine(source: string) {
 	const [paragraph] = paragraphsOf(parseMdx(source));
-	const line = paragraph && linesOf(paragraph).at(-1);
+	const line = paragraph && readLines(paragraph).lines.at(-1);
 	assert.ok(line);
 	return line;
 }

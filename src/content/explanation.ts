@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { BASES, type Basis } from '../model/glossary.ts';
 import type { LineFault } from './line-fault.ts';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import type { LinePair } from './pairs.ts';
 
 /** What an entry says of its term on one basis. */
@@ -31,10 +31,11 @@ export function readExplanation(root: Root): { blocks: ExplanationBlock[]; fault
 			});
 			continue;
 		}
-		const [zh, en, ...more] = node.type === 'paragraph' ? linesOf(node) : [];
+		const read = node.type === 'paragraph' ? readLines(node) : { lines: [], faults: [] };
+		const [zh, en, ...more] = read.lines;
 		if (basis && zh && en && more.length === 0 && /[a-z]{2}/i.test(en.text)) {
 			blocks.push({ basis, zh, en });
-			faults.push(...zh.faults, ...en.faults);
+			faults.push(...read.faults);
 		} else {
 			const problem = 'a block of an explanation that is not one Chinese and one English line';
 			const remedy = 'write a ## heading, a Chinese line and, below it, an English line';

@@ -14,14 +14,19 @@ export interface TextLine {
 	comments: string[];
 	/** One-based line number in the file. */
 	line: number;
-	/** Markup on it that the content does not have. */
+}
+
+/** The lines of a paragraph, and what they have that is no markup of the content. */
+export interface ReadLines {
+	lines: TextLine[];
 	faults: LineFault[];
 }
 
 const COMMENT = /^\s*\/\*[\s\S]*\*\/\s*$/;
 
 /** A paragraph's inline content cut at its line breaks, one entry a source line. */
-export function linesOf(paragraph: Paragraph): TextLine[] {
+export function readLines(paragraph: Paragraph): ReadLines {
+	const faults: LineFault[] = [];
 	const lines: PhrasingContent[][] = [[]];
 	for (const node of paragraph.children) {
 		if (node.type !== 'text') {
@@ -34,18 +39,17 @@ export function linesOf(paragraph: Paragraph): TextLine[] {
 		}
 	}
 	const start = paragraph.position?.start.line ?? 1;
-	return lines.map((nodes, index) => {
+	const read = lines.map((nodes, index) => {
 		const line = start + index;
-		const read = withoutComments(nodes).map((node) => readNode(node, line));
-		const pieces = read.map(({ piece }) => piece);
-		return {
-			pieces,
-			text: pieces.map(wordsOf).join('').trim(),
-			comments: nodes.flatMap((node) => commentIn(node) ?? []),
-			line,
-			faults: read.flatMap(({ faults }) => faults),
-		};
+		const pieces = withoutComments(nodes).map((node) => {
+			const { piece, fault } = readNode(node);
+			if (fault) faults.push({ line, ...fault });
+			return piece;
+		});
+		const text = pieces.map(wordsOf).join('').trim();
+		return { pieces, text, comments: nodes.flatMap((node) => commentIn(node) ?? []), line };
 	});
+	return { lines: read, faults };
 }
 
 /** The words of a piece as far as its author wrote them. */
@@ -77,19 +81,18 @@ function withoutComments(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 	});
 }
 
-function readNode(node: PhrasingContent, line: number): { piece: Piece; faults: LineFault[] } {
-	if (node.type === 'text') return { piece: { kind: 'words', text: node.value }, faults: [] };
-	if (node.type === 'footnoteReference') {
-		return { piece: { kind: 'mark', note: node.identifier }, faults: [] };
-	}
+function readNode(node: PhrasingContent): { piece: Piece; fault?: Omit<LineFault, 'line'> } {
+	if (node.type === 'text') return { piece: { kind: 'words', text: node.value } };
+	if (node.type === 'footnoteReference') return { piece: { kind: 'mark', note: node.identifier } };
 	const words: Piece = { kind: 'words', text: toString(node) };
 	if (node.type === 'mdxJsxTextElement') {
 		const component = readComponent(node);
-		if ('reference' in component) return { piece: component.reference, faults: [] };
-		return { piece: words, faults: [{ line, ...component }] };
+		return 'reference' in component
+			? { piece: component.reference }
+			: { piece: words, fault: component };
 	}
 	const name = node.type === 'mdxTextExpression' ? 'an expression' : `markup (${node.type})`;
 	const problem = `${name} within a line: “${words.text}”`;
 	const remedy = 'write plain words, or one of the components of src/model/reference.ts';
-	return { piece: words, faults: [{ line, problem, remedy }] };
+	return { piece: words, fault: { problem, remedy } };
 }

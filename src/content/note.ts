@@ -5,7 +5,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { NOTE_KINDS, noteKind, type NoteHeader } from '../model/note.ts';
 import type { LineFault } from './line-fault.ts';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import { pairLines, type LinePair } from './pairs.ts';
 
 /** A note read from its definition. */
@@ -26,15 +26,17 @@ export function readNote(definition: FootnoteDefinition): {
 } {
 	const paragraphs = definition.children
 		.filter((child) => child.type === 'paragraph')
-		.map((paragraph) => linesOf(paragraph));
-	const first = paragraphs[0]?.[0];
+		.map((paragraph) => readLines(paragraph));
+	const first = paragraphs[0]?.lines[0];
 	const line = first?.line ?? definition.position?.start.line ?? 1;
 	const header = headerOf(first?.text ?? '');
 	if (!header) return { note: undefined, faults: [headerFault(line)] };
-	const paired = paragraphs.map((lines, index) => pairLines(index === 0 ? lines.slice(1) : lines));
+	const paired = paragraphs.map(({ lines }, index) =>
+		pairLines(index === 0 ? lines.slice(1) : lines),
+	);
 	const pairs = paired.flatMap((one) => one.pairs);
 	const faults = [
-		...paired.flatMap((one) => one.faults),
+		...[...paragraphs, ...paired].flatMap((one) => one.faults),
 		...definition.children
 			.filter((child) => child.type !== 'paragraph')
 			.map((child) => strayFault(child.type, child.position?.start.line ?? line)),

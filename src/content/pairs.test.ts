@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import { pairLines } from './pairs.ts';
 import { paragraphsOf, parseMdx } from './parse.ts';
 
 function paired(source: string) {
 	const [paragraph] = paragraphsOf(parseMdx(source));
 	assert.ok(paragraph);
-	return pairLines(linesOf(paragraph));
+	return pairLines(readLines(paragraph).lines);
 }
 
 test('Chinese and English lines in turn are pairs, with their line numbers', () => {

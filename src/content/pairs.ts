@@ -17,8 +17,7 @@ export function pairLines(lines: readonly TextLine[]): { pairs: LinePair[]; faul
 		if (zh && en) pairs.push({ zh, en });
 	}
 	const odd = lines.length % 2 === 1 ? oddLine(lines) : undefined;
-	const faults = lines.flatMap((line) => line.faults);
-	return { pairs, faults: [...faults, ...(odd ? [odd] : pairs.flatMap(wrongLanguage))] };
+	return { pairs, faults: odd ? [odd] : pairs.flatMap(wrongLanguage) };
 }
 
 function oddLine(lines: readonly TextLine[]): LineFault {

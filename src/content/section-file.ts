@@ -8,7 +8,7 @@ import type { SourceFile } from './files.ts';
 import { readFootnotes } from './footnotes.ts';
 import { cutFrontmatter } from './frontmatter.ts';
 import type { LineFault } from './line-fault.ts';
-import { linesOf } from './lines.ts';
+import { readLines } from './lines.ts';
 import { pairLines, type LinePair } from './pairs.ts';
 import { paragraphsOf, parsedOrFault, strayBlocksOf } from './parse.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +41,11 @@ export function readSection({ file, source }: SourceFile): Reading<WrittenSectio
 	const root = parsedOrFault(file, body);
 	if ('problem' in root) return { ...fields, data: undefined, faults: [...fields.faults, root] };
 	const id = sectionIdOfFile(fileName(file));
-	const paired = paragraphsOf(root).map((paragraph) => pairLines(linesOf(paragraph)));
+	const paired = paragraphsOf(root).map((paragraph) => {
+		const { lines, faults } = readLines(paragraph);
+		const { pairs, faults: pairFaults } = pairLines(lines);
+		return { pairs, faults: [...faults, ...pairFaults] };
+	});
 	const paragraphs = paired.map(({ pairs }, paragraph) =>
 		pairs.map((pair, index) => ({ id: sentenceId(id ?? '', paragraph + 1, index + 1), ...pair })),
 	);
