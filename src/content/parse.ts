@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Fault } from '../model/fault.ts';
 
-/** As `@astrojs/mdx` parses with the plugins of `astro.config.ts`, for readers that run without it. */
+/** As `@astrojs/mdx` parses with the plugins of `astro.config.mjs`, for readers that run without it. */
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
