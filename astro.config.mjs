@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
 import { remarkContent } from './src/content/remark-content.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
 	site: env['SITE_URL'] ?? 'http://localhost:4321',
 	base: env['BASE_PATH'] ?? '/',
 	trailingSlash: 'always',
+	logger: { entrypoint: './src/build/log.js' },
 	// A page more is drawn while others are written to disk.
 	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
 	prerenderConflictBehavior: 'error',
@@ -36,6 +38,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
 		searchIndex(),
+		summary(),
 	],
 	markdown: {
 		processor: unified({
