@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { env } from 'node:process';
+import { URL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -8,11 +9,14 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
+import { siteAddress } from './src/checks/site-address.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
 import { remarkContent } from './src/content/remark-content.ts';
 import { contentFiles } from './src/content/vite-plugin.ts';
-import { LANGUAGE_TAGS } from './src/model/language.ts';
+import { alternatesOf } from './src/i18n/alternates.ts';
 import { searchIndex } from './src/search/integration.ts';
+
+const { site, base } = siteAddress(env);
 
 /** The oldest engine in which text, links and simple search must work. */
 const OLDEST_BROWSER = 'chrome92';
@@ -21,8 +25,8 @@ const OLDEST_BROWSER = 'chrome92';
 const earlyHash = createHash('sha256').update(EARLY_SETTINGS).digest('base64');
 
 export default defineConfig({
-	site: env['SITE_URL'] ?? 'http://localhost:4321',
-	base: env['BASE_PATH'] ?? '/',
+	site,
+	base,
 	trailingSlash: 'always',
 	logger: { entrypoint: './src/build/log.js' },
 	// A page more is drawn while others are written to disk.
@@ -36,7 +40,16 @@ export default defineConfig({
 	integrations: [
 		checks(),
 		mdx(),
-		sitemap({ i18n: { defaultLocale: 'en', locales: { ...LANGUAGE_TAGS } } }),
+		sitemap({
+			// Its own way takes the front door for a page in English beside the English home page.
+			serialize: (page) => ({
+				...page,
+				links: alternatesOf(new URL(page.url), base).map(({ hreflang, href }) => ({
+					lang: hreflang,
+					url: href,
+				})),
+			}),
+		}),
 		searchIndex(),
 		summary(),
 	],

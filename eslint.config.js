@@ -1,6 +1,7 @@
 // @ts-check
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import esX from 'eslint-plugin-es-x';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -56,6 +57,41 @@ const importDirection = LAYERS.flatMap((together, index) =>
 	}),
 );
 
+/**
+ * Whatever reaches a browser keeps to what the oldest promised engine has (DESIGN.md §7: Chrome 92,
+ * which has all of ES2021, `at()` of ES2022 and no more). The build lowers syntax, never methods.
+ */
+const NEWER_THAN_PROMISED = /** @type {const} */ ([
+	'flat/no-new-in-es2023',
+	'flat/no-new-in-es2023-intl-api',
+	'flat/no-new-in-es2024',
+	'flat/no-new-in-es2025',
+	'flat/no-new-in-es2025-intl-api',
+	'flat/no-new-in-esnext',
+	'flat/no-new-in-esnext-intl-api',
+]);
+
+/** @type {import('eslint').Linter.Config} */
+const promisedEngines = {
+	files: ['src/{model,text,search,components}/**/*.ts', 'src/exports/citation/**/*.ts'],
+	ignores: ['**/*.test.ts'],
+	plugins: { 'es-x': esX },
+	rules: {
+		...Object.assign({}, ...NEWER_THAN_PROMISED.map((name) => esX.configs[name].rules)),
+		'es-x/no-object-hasown': 'error',
+		'es-x/no-error-cause': 'error',
+		'no-restricted-globals': [
+			'error',
+			{ name: 'structuredClone', message: 'Only since Chrome 98.' },
+		],
+		'no-restricted-properties': [
+			'error',
+			{ object: 'AbortSignal', property: 'any', message: 'Only since Chrome 116.' },
+			{ object: 'AbortSignal', property: 'timeout', message: 'Only since Chrome 103.' },
+		],
+	},
+};
+
 export default defineConfig(
 	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
 	js.configs.recommended,
@@ -80,4 +116,5 @@ export default defineConfig(
 	},
 	astro.configs.recommended,
 	importDirection,
+	promisedEngines,
 );

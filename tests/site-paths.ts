@@ -4,13 +4,13 @@ import { readdirSync } from 'node:fs';
 export interface SitePath {
 	/** Its address: `/en/decision/2-3/`, `/404.html`. */
 	path: string;
-	/** Its file below `dist/`. */
+	/** Its file below the folder of the build. */
 	file: string;
 }
 
-/** All pages in `dist/`, sorted by file. */
-export function sitePaths(): SitePath[] {
-	return readdirSync('dist', { recursive: true, encoding: 'utf8' })
+/** All pages in the folder of a build, sorted by file. */
+export function sitePaths(folder = 'dist'): SitePath[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.toSorted()
 		.map((file) => ({

@@ -1,4 +1,4 @@
-/** All checks of what is written by hand: the sections, the glossary, the topics and the words. */
+/** All checks of what is written by hand: the sections, the glossary, the topics, the synonyms and the words. */
 import { readContent, type Content } from '../content/content.ts';
 import { FOLDERS } from '../content/kinds.ts';
 import { termsOf } from '../content/terms.ts';
@@ -12,6 +12,7 @@ import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
 import { checkSources } from './sources.ts';
 import { checkSummaries } from './summaries.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { checkTopics } from './topics.ts';
 
@@ -27,11 +28,12 @@ export async function checkContent(root: string): Promise<Fault[]> {
 }
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
-	const { original, sections, entries, consistency, topics, glance, sources, pages } = content;
+	const { original, sections, entries, consistency, topics, glance, sources, synonyms, pages } =
+		content;
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
-	const singles = [...topics, ...pages, consistency, glance, sources];
+	const singles = [...topics, ...pages, consistency, glance, sources, synonyms];
 	const faults = [
 		...[...sections, ...entries, ...singles].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -62,5 +64,6 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		...checkTopics(topics, { sentences, entries: written }),
 		...checkGlance(glance, sentences),
 		...checkReferences(content, { sentences, entries: written }),
+		...checkSynonyms(synonyms, sentences),
 	];
 }

@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatFaults, throwFaults } from '../model/fault.ts';
 import { checkContent } from './content.ts';
 import { checkLinks } from './links.ts';
+import { isLocal } from './site-address.ts';
 
 /** What the checks look at, below the project's root. */
 const WATCHED = ['content', 'src/i18n/locales'];
@@ -26,11 +27,12 @@ export function checks(): AstroIntegration {
 		else if (hadFaults) logger.info('the content has no faults any more');
 		hadFaults = faults.length > 0;
 	};
+	let site: string | undefined;
 	return {
 		name: 'checks',
 		hooks: {
 			'astro:config:setup': async ({ command, config, logger }) => {
-				base = config.base;
+				({ base, site } = config);
 				root = fileURLToPath(config.root);
 				if (command === 'build') throwFaults(await checkContent(root));
 				else await logFaults(logger);
@@ -44,8 +46,13 @@ export function checks(): AstroIntegration {
 					pause = setTimeout(() => void logFaults(logger), PAUSE);
 				});
 			},
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				throwFaults(await checkLinks(fileURLToPath(dir), base));
+				if (site !== undefined && isLocal(site)) {
+					logger.warn(
+						`the pages name a local address, ${site}; to publish them build with SITE_URL=https://<host>, and BASE_PATH=/<path> if they lie below one`,
+					);
+				}
 			},
 		},
 	};

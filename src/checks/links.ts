@@ -34,6 +34,13 @@ export async function checkLinks(folder: string, base: string): Promise<Fault[]>
 			const path = decodeURIComponent(url.pathname);
 			const target = path.startsWith(root) ? fileOf(path.slice(root.length)) : undefined;
 			const at = { file: `dist/${page.file}`, line };
+			if (!/^[/#?]/.test(href)) {
+				// Many hosts serve a page with and without its last slash, and it would lead to two places.
+				const remedy = 'begin it with /; in content/pages/ the base path is put before it';
+				return [
+					{ ...at, problem: `relative link: ${href} hangs on the last slash of its page`, remedy },
+				];
+			}
 			if (target === undefined || !known.has(target)) {
 				const remedy = 'correct the address, or add the page it should lead to';
 				return [{ ...at, problem: `dead link: ${href} leads to no file`, remedy }];

@@ -2,6 +2,7 @@ import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Synonym } from '../model/synonyms.ts';
 import type { Topic } from '../model/topic.ts';
 import type { WrittenEntry } from './entry-file.ts';
 import { fileName } from './file-name.ts';
@@ -23,6 +24,7 @@ export interface Content {
 	topics: Reading<Topic>[];
 	glance: Reading<Glance>;
 	sources: Reading<Source[]>;
+	synonyms: Reading<Synonym[]>;
 	pages: Reading<WrittenPage>[];
 }
 
@@ -33,7 +35,7 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, pages } = FOLDERS;
-	const { consistency, glance, sources } = FILES;
+	const { consistency, glance, sources, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -44,6 +46,7 @@ export async function readContent(root: string): Promise<Content> {
 		topics: (await folder(topics)).map(topics.read),
 		glance: glance.read(await readSource(root, glance.file)),
 		sources: sources.read(await readSource(root, sources.file)),
+		synonyms: synonyms.read(await readSource(root, synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),
 	};
 }

@@ -2,6 +2,7 @@
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
 import { sources } from '../model/source.ts';
+import { synonyms } from '../model/synonyms.ts';
 import { topic } from '../model/topic.ts';
 import { readEntry } from './entry-file.ts';
 import type { SourceFile } from './files.ts';
@@ -44,6 +45,10 @@ export const FILES = {
 	sources: {
 		file: 'content/sources.yaml',
 		read: remembering((file) => readYamlFile(sources, file, 'src/model/source.ts')),
+	},
+	synonyms: {
+		file: 'content/synonyms.yaml',
+		read: remembering((file) => readYamlFile(synonyms, file, 'src/model/synonyms.ts')),
 	},
 } as const;
 

@@ -1,7 +1,6 @@
+import type { Section } from '../library/decision.ts';
 import type { Note } from '../library/notes.ts';
 import type { Topic } from '../library/topics.ts';
-import type { Language } from '../model/language.ts';
-import type { NoteRow } from '../search/full-text-rows.ts';
 
 /** `/data/topics.json`: every topic with what is said of it, in the order of the decision. */
 export function topicData(topics: readonly Topic[]) {
@@ -17,13 +16,7 @@ export function noteData(notes: readonly Note[]) {
 	}));
 }
 
-/** `/data/notes/<language>/<section>.json`: what a list of hits shows of a section’s notes. */
-export function sectionNoteRows(
-	notes: readonly Note[],
-	section: string,
-	language: Language,
-): NoteRow[] {
-	return notes
-		.filter((note) => note.section === section)
-		.map((note) => ({ id: note.id, number: note.number, text: note[language] }));
+/** `/data/summaries.json`: what each section says in our words, by its id, in order. */
+export function summaryData(sections: readonly Section[]) {
+	return sections.flatMap(({ id, summary }) => (summary ? [{ id, ...summary }] : []));
 }

@@ -1,4 +1,6 @@
 import { explanationText, type GlossaryEntry } from '../library/glossary.ts';
+import { sentenceAnchor } from '../model/ids.ts';
+import { csv } from './csv.ts';
 
 /** An entry of `/data/glossary.json`. */
 export interface GlossaryRow {
@@ -45,13 +47,21 @@ const COLUMNS = [
 	...(['explanation_zh', 'explanation_en', 'uses'] as const),
 ];
 
-/** The same as CSV (RFC 4180), with a byte-order mark, by which spreadsheets know it is UTF-8. */
+/**
+ * The same as CSV. Spreadsheets take a bare `3-3-3` for a date, so an id stands as the search names
+ * it, `term:3-3-3`, and a sentence as fragments do, `s2-3.1.4`; scripts that cut these off, or read
+ * the JSON, have the ids.
+ */
 export function glossaryCsv(rows: readonly GlossaryRow[]): string {
 	const records = rows.map((row) => {
-		const flat = { ...row, explanation_zh: row.explanation.zh, explanation_en: row.explanation.en };
+		const flat = {
+			...row,
+			id: `term:${row.id}`,
+			explanation_zh: row.explanation.zh,
+			explanation_en: row.explanation.en,
+			uses: row.uses.map(sentenceAnchor),
+		};
 		return COLUMNS.map((column) => [flat[column]].flat().join('; '));
 	});
-	const quoted = (field: string) => `"${field.replaceAll('"', '""')}"`;
-	const lines = [COLUMNS, ...records].map((record) => record.map(quoted).join(','));
-	return `\uFEFF${lines.join('\r\n')}\r\n`;
+	return csv(COLUMNS, records);
 }

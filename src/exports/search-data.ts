@@ -1,7 +1,10 @@
 import { allSentences, isUndivided, partsOf, type Section } from '../library/decision.ts';
-import type { GlossaryEntry } from '../library/glossary.ts';
+import { explanationText, type GlossaryEntry } from '../library/glossary.ts';
+import type { Note } from '../library/notes.ts';
 import type { Topic } from '../library/topics.ts';
+import type { Bilingual } from '../model/bilingual.ts';
 import type { SearchData, Spellings } from '../search/quick-search.ts';
+import { englishWords } from '../text/english-words.ts';
 import { syllablesOf } from '../text/pinyin.ts';
 import { traditionalVariants } from '../text/script-variants.ts';
 import { withoutTones } from '../text/tones.ts';
@@ -36,15 +39,27 @@ export function searchData(
 	};
 }
 
-/** `/data/spellings.json`: how else people type what the text and the names of the terms have. */
-export function spellings(
-	entries: readonly GlossaryEntry[],
-	sections: readonly Section[],
-): Spellings {
-	const text = [...allSentences(sections), ...entries].map(({ zh }) => zh).join('');
+/** All that the search finds by Pagefind alone: our explanations, topics, notes and summaries. */
+export interface OwnTexts {
+	entries: readonly GlossaryEntry[];
+	topics: readonly Topic[];
+	notes: readonly Note[];
+	sections: readonly Section[];
+}
+
+/** `/data/spellings.json`: how else people type what the texts and the names of the terms have. */
+export function spellings(own: OwnTexts): Spellings {
+	const { entries, sections } = own;
+	const texts = textsOf(own);
+	const known = wordsIn([...allSentences(sections), ...entries.flatMap(namesOf)]);
+	const written = [...allSentences(sections), ...entries, ...texts];
 	return {
 		pinyin: entries.map(({ zh, pinyin }) => typedSyllables(zh, pinyin)),
-		traditional: traditionalVariants(text),
+		traditional: traditionalVariants(written.map(({ zh }) => zh).join('')),
+		words: [...wordsIn(texts)]
+			.filter((word) => !known.has(word))
+			.sort()
+			.join(' '),
 	};
 }
 
@@ -53,4 +68,29 @@ function typedSyllables(zh: string, pinyin: string): string {
 	return (syllablesOf(zh, pinyin) ?? [])
 		.map((syllable) => withoutTones(syllable).replaceAll('ü', 'v'))
 		.join(' ');
+}
+
+function textsOf({ entries, topics, notes, sections }: OwnTexts): Bilingual[] {
+	return [
+		...entries.map((entry) => ({
+			zh: explanationText(entry, 'zh'),
+			en: explanationText(entry, 'en'),
+		})),
+		...topics.flatMap(({ title, description }) => [title, description]),
+		...notes,
+		...sections.flatMap(({ title, adoption, summary }) =>
+			[title, adoption ?? [], summary ?? []].flat(),
+		),
+	];
+}
+
+function namesOf({ zh, forms, en, variants }: GlossaryEntry): Bilingual[] {
+	return [{ zh: [zh, ...forms].join('\n'), en: [en, ...variants].join('\n') }];
+}
+
+/** The English words of texts, those within Chinese too, each once. */
+function wordsIn(texts: readonly Bilingual[]): Set<string> {
+	return new Set(
+		texts.flatMap(({ zh, en }) => englishWords(`${en}\n${zh}`).map(({ word }) => word)),
+	);
 }

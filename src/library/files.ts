@@ -8,6 +8,7 @@ import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
+import type { Synonym } from '../model/synonyms.ts';
 import type { Topic } from '../model/topic.ts';
 
 /** The sections, in the order of the document. */
@@ -43,6 +44,11 @@ export const glance = inYaml(
 /** The public documents that notes rest on. */
 export const sources = inYaml(
 	import.meta.glob<YamlModule<Source[]>>('/content/sources.yaml', { eager: true }),
+).flatMap(([, rows]) => rows);
+
+/** The other words in which readers ask for what the decision says. */
+export const synonyms = inYaml(
+	import.meta.glob<YamlModule<Synonym[]>>('/content/synonyms.yaml', { eager: true }),
 ).flatMap(([, rows]) => rows);
 
 function inMdx<T>(modules: Record<string, MdxModule<T>>): T[] {

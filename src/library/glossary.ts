@@ -6,7 +6,7 @@ import { sectionOf } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import type { Run } from '../model/term.ts';
 import { markPair } from '../text/matching.ts';
-import { initialsOf, syllablesOf, tonelessPinyin } from '../text/pinyin.ts';
+import { tonelessPinyin } from '../text/pinyin.ts';
 import { allSentences, getSections, type Section } from './decision.ts';
 import { entries } from './files.ts';
 import { lineRuns } from './line-runs.ts';
@@ -25,8 +25,8 @@ export interface GlossaryEntry extends Omit<WrittenEntry, 'explanation'> {
 	uses: Use[];
 	/** The sections whose heading, or whose part's heading, uses it. */
 	headings: Section[];
-	/** Pinyin without tones and spaces, and its initials, as people type them. */
-	keys: { pinyin: string; initials: string };
+	/** Pinyin without tones and spaces, by which it is sorted. */
+	keys: { pinyin: string };
 }
 
 let glossary: GlossaryEntry[] | undefined;
@@ -60,7 +60,7 @@ export function explanationText(entry: GlossaryEntry, language: Language): strin
 const terms = entries.map(termOf);
 
 function toEntry(written: WrittenEntry): GlossaryEntry {
-	const { zh, pinyin } = written;
+	const { pinyin } = written;
 	const term = termOf(written);
 	const sections = getSections();
 	return {
@@ -70,10 +70,7 @@ function toEntry(written: WrittenEntry): GlossaryEntry {
 		headings: sections.filter((section) =>
 			term.forms.some((form) => headingText(section).includes(form)),
 		),
-		keys: {
-			pinyin: tonelessPinyin(pinyin),
-			initials: initialsOf(syllablesOf(zh, pinyin) ?? []),
-		},
+		keys: { pinyin: tonelessPinyin(pinyin) },
 	};
 }
 

@@ -30,7 +30,7 @@ export function throwFaults(faults: readonly Fault[]): void {
 
 /** All faults as text: `file:line: problem`, the remedy indented below. */
 export function formatFaults(faults: readonly Fault[]): string {
-	const sorted = faults.toSorted(
+	const sorted = [...faults].sort(
 		(a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
 	);
 	const lines = sorted.map(({ file, line, problem, remedy }) => {

@@ -14,7 +14,7 @@ export const LAST_PART = '6';
 
 /** The numbers of the six parts. */
 export const PARTS: readonly number[] = [
-	...SECTIONS_PER_PART.keys().map((part) => part + 1),
+	...SECTIONS_PER_PART.map((_, part) => part + 1),
 	Number(LAST_PART),
 ];
 

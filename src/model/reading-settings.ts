@@ -38,7 +38,7 @@ export const SETTING_NAMES = Object.keys(CHOICES).filter(isSettingName);
 
 /** Whether a name is that of a setting. */
 export function isSettingName(name: string): name is SettingName {
-	return Object.hasOwn(CHOICES, name);
+	return Object.prototype.hasOwnProperty.call(CHOICES, name);
 }
 
 /** Whether a value is one of those that a setting can have. */

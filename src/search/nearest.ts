@@ -1,10 +1,18 @@
-/** What is offered where nothing was found: terms that look alike, and the part that does occur. */
+/** What is offered where nothing was found: terms and sections that are near, the part that does occur. */
+import { sectionOf } from '../model/ids.ts';
+import { englishWords } from '../text/english-words.ts';
+import { hasHan } from '../text/han.ts';
 import { foldLiteral } from '../text/literal-folding.ts';
 import type { TermRow } from './terms.ts';
+import type { TextRow } from './text-index.ts';
 
 /** How alike two spellings must be to be offered, from 0 to 1. */
 const LEAST_LIKENESS = 0.25;
 const OFFERED = 5;
+
+/** How alike a word must be to one of a section for the section to be offered, and how many are. */
+const LEAST_OF_A_WORD = 0.4;
+const SECTIONS_OFFERED = 3;
 
 /** The terms whose Chinese or English is most like a query, most alike first. */
 export function nearestTerms(query: string, terms: readonly TermRow[]): TermRow[] {
@@ -17,9 +25,36 @@ export function nearestTerms(query: string, terms: readonly TermRow[]): TermRow[
 			return { term, likeness: Math.max(...likeness) };
 		})
 		.filter(({ likeness }) => likeness >= LEAST_LIKENESS)
-		.toSorted((a, b) => b.likeness - a.likeness)
+		.sort((a, b) => b.likeness - a.likeness)
 		.slice(0, OFFERED)
 		.map(({ term }) => term);
+}
+
+/**
+ * The ids of the sections with the words or, in Chinese, the characters most like those of a query,
+ * the nearest first; none if nothing is like it.
+ */
+export function nearestSections(query: string, sentences: readonly TextRow[]): string[] {
+	const words = hasHan(query)
+		? Array.from(foldLiteral(query).text).filter(hasHan)
+		: englishWords(query).map(({ word }) => word);
+	const scores = new Map<string, number>();
+	for (const { id, zh, en } of sentences) {
+		const there = hasHan(query) ? Array.from(zh) : englishWords(en).map(({ word }) => word);
+		const likenesses = words.map((word) => Math.max(0, ...there.map((one) => alike(word, one))));
+		const near = likenesses.filter((likeness) => likeness >= LEAST_OF_A_WORD);
+		const score = near.reduce((sum, likeness) => sum + likeness, 0) / words.length;
+		scores.set(sectionOf(id), Math.max(score, scores.get(sectionOf(id)) ?? 0));
+	}
+	return [...scores]
+		.filter(([, score]) => score > 0)
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, SECTIONS_OFFERED)
+		.map(([section]) => section);
+}
+
+function alike(a: string, b: string): number {
+	return a === b ? 1 : likenessOf(a, b);
 }
 
 /**

@@ -19,8 +19,21 @@ test('between Chinese and digits it may part words or not', () => {
 	assert.deepEqual(literals('到 2027 年').slice(0, 2), [['到2027年'], ['到', '2027', '年']]);
 });
 
-test('quotation marks around Chinese are looked for first, then left out', () => {
-	assert.deepEqual(literals('"氢能"'), [['“氢能”/”氢能“'], ['氢能']]);
+test('marks around a word make no difference, marks within it do', () => {
+	for (const query of ['"氢能"', '《氢能》', '氢能。', '（氢能）、', '“氢能”']) {
+		assert.deepEqual(literals(query), [['氢能']], query);
+	}
+	assert.deepEqual(literals('氢"能'), [['氢“能/氢”能']]);
+	assert.deepEqual(literals('。'), [['。']]);
+	assert.deepEqual(literals('"'), []);
+});
+
+test('what cannot be seen makes no difference', () => {
+	assert.deepEqual(literals('新质\u200b生产\ufeff力\u00ad'), [['新质生产力']]);
+});
+
+test('signs between words are no words', () => {
+	assert.deepEqual(literals('hydrogen — 10,000 × a').at(-1), ['hydrogen', '10,000', 'a']);
 });
 
 test('a phrase in quotation marks is one word in English, taken as it is', () => {

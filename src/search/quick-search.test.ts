@@ -26,12 +26,16 @@ function search(query: string, { withSpellings = true } = {}) {
 		suggestions: [],
 	});
 	if (withSpellings) {
-		quick.addSpellings({ pinyin: ['xin zhi sheng chan li'], traditional: '質质產产發发' });
+		quick.addSpellings({
+			pinyin: ['xin zhi sheng chan li'],
+			traditional: '質质產产發发',
+			words: '',
+		});
 	}
 	const answer = quick.search(query);
 	return {
 		...answer,
-		ids: answer.hits.map(({ sentence }) => sentence.id),
+		ids: answer.hits.map(({ row }) => row.id),
 		exact: answer.terms.filter(({ isExact }) => isExact).map(({ term }) => term.id),
 	};
 }
@@ -69,14 +73,14 @@ test('every spelling of a term leads to the term and its sentences, marked in bo
 		const { ids, exact, hits } = search(query);
 		assert.deepEqual([ids, exact], [['1-1.1.1'], ['nqpf']], query);
 		const [zh, en] = [[{ start: 2, end: 7 }], [{ start: 16, end: 45 }]];
-		assert.deepEqual(hits, [{ sentence: SENTENCES[0], zh, en, isClose: true }], query);
+		assert.deepEqual(hits, [{ row: SENTENCES[0], zh, en, isClose: true }], query);
 	}
 	assert.deepEqual(search('xinzh').ids, ['1-1.1.1']);
 	assert.deepEqual(search('xinzh', { withSpellings: false }).ids, []);
 });
 
 test('headings are found, too', () => {
-	assert.deepEqual(search('展目').headings[0]?.sentence.id, '1-1');
+	assert.deepEqual(search('展目').headings[0]?.row.id, '1-1');
 	assert.deepEqual(search('goal').headings[0]?.en, [{ start: 12, end: 17 }]);
 });
 

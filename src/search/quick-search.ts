@@ -2,23 +2,24 @@
  * The search that needs nothing but the sentences and the names of the terms: exact, at once, and
  * the only one where Pagefind cannot run.
  */
-import { readingsOf, type Reading } from './query.ts';
-import {
-	SentenceIndex,
-	type SentenceAnswer,
-	type SentenceHit,
-	type SentenceRow,
-} from './sentences.ts';
+import { parseAddress, type Address } from '../model/address.ts';
+import { isBetween } from '../model/document-order.ts';
+import type { Language } from '../model/language.ts';
+import { hasHan } from '../text/han.ts';
+import { nearestSections } from './nearest.ts';
+import { bareQuery, readingsOf, type Reading } from './query.ts';
 import { TermIndex, type TermHit, type TermRow } from './terms.ts';
+import { TextIndex, type TextAnswer, type TextHit, type TextRow } from './text-index.ts';
 import { withTwinSpans } from './twin-spans.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What `/data/search.json` holds. */
 export interface SearchData {
 	terms: TermRow[];
 	/** Titles of sections and parts by their ids, and the adoption note as `adoption`. */
-	headings: SentenceRow[];
+	headings: TextRow[];
 	/** Ids and titles of the topics. */
-	topics: SentenceRow[];
+	topics: TextRow[];
 	/** Ids of the terms that are offered where nothing is typed. */
 	suggestions: string[];
 }
@@ -29,41 +30,54 @@ export interface Spellings {
 	pinyin: string[];
 	/** Traditional characters and the simplified ones of this site, in turn: `質质產产`. */
 	traditional: string;
+	/** The English words of the site that stand in no sentence and no name, a space between them. */
+	words: string;
 }
 
 /** What was found for a query. */
-export interface QuickAnswer extends SentenceAnswer {
+export interface QuickAnswer extends TextAnswer {
 	terms: TermHit[];
 	/** Headings that answer the query, by the id of their section or part. */
-	headings: SentenceHit[];
-	/** How the query was understood, for the search in the glossary's and the notes' full text. */
+	headings: TextHit[];
+	/** How the query was understood, for the search in the full text. */
 	readings: Reading[];
+	/** Whether the sentences are those of terms that are spelled as the query, which need not have it. */
+	isSpelled: boolean;
+	/** The record that the query is the address of, such as `note:2-3-loans`, where only the index has it. */
+	record: string | undefined;
 }
 
-/** An address of a sentence, a paragraph or a section: `2-3.1.4`, `2-3`, `6.1`. */
-const ADDRESS = /^s?(\d-\d(?:\.\d+){0,2}|\d(?:\.\d+){1,2})$/;
+const NOTHING: QuickAnswer = {
+	...{ hits: [], headings: [], terms: [], readings: [], record: undefined },
+	...{ isPrefix: false, isLoose: false, isSpelled: false },
+};
 
 /** Searches sentences and terms. */
 export class QuickSearch {
-	readonly #sentences: SentenceIndex;
-	readonly #headings: SentenceIndex;
+	/** The English words that the search knows of. */
+	readonly vocabulary = new Vocabulary();
+	readonly #sentences: TextIndex;
+	readonly #headings: TextIndex;
 	readonly #terms: TermIndex;
 	#simplified: ReadonlyMap<string, string> | undefined;
 
 	/** Without `data` only the sentences are searched. */
-	constructor(sentences: readonly SentenceRow[], data: SearchData | undefined) {
-		this.#sentences = new SentenceIndex(sentences);
-		this.#headings = new SentenceIndex(data?.headings ?? []);
+	constructor(sentences: readonly TextRow[], data: SearchData | undefined) {
+		this.#sentences = new TextIndex(sentences);
+		this.#headings = new TextIndex(data?.headings ?? []);
 		this.#terms = new TermIndex(data?.terms ?? []);
+		for (const { words } of [this.#sentences, this.#headings, this.#terms]) {
+			this.vocabulary.add(words);
+		}
 	}
 
-	/** Whether traditional characters and pinyin are understood. */
+	/** Whether traditional characters, pinyin and all words of the site are understood. */
 	get knowsSpellings(): boolean {
 		return this.#simplified !== undefined;
 	}
 
-	/** From now on traditional characters and pinyin are understood, too. */
-	addSpellings({ pinyin, traditional }: Spellings): void {
+	/** From now on traditional characters, pinyin and all words of the site are understood. */
+	addSpellings({ pinyin, traditional, words }: Spellings): void {
 		const characters = Array.from(traditional);
 		this.#simplified = new Map(
 			characters.flatMap((one, index) =>
@@ -71,64 +85,112 @@ export class QuickSearch {
 			),
 		);
 		this.#terms.addPinyin(pinyin);
+		this.vocabulary.addSpelled(words.split(' '));
 	}
 
-	/** The id of the sentence, paragraph or section that a query names, if it does. */
-	static addressIn(query: string): string | undefined {
-		return ADDRESS.exec(query.normalize('NFKC').trim())?.[1];
+	/** What a query leads to if it is an address of this site; a lone digit is a number. */
+	static addressIn(query: string): Address | undefined {
+		return /^\d$/.test(bareQuery(query)) ? undefined : parseAddress(query);
 	}
 
 	/** Everything that answers a query, sentences marked in both languages. */
 	search(query: string): QuickAnswer {
-		const address = QuickSearch.addressIn(query);
-		const at = address === undefined ? [] : this.#sentences.at(address);
-		if (at.length > 0) {
-			return { hits: at, headings: [], terms: [], readings: [], isPrefix: false, isLoose: false };
-		}
-		const readings = readingsOf(query, (text) => this.#simplify(text));
-		const named = readings.length > 0 ? this.#terms.named(readings) : [];
-		const found = this.#sentences.search(readings);
+		const addressed = this.#at(QuickSearch.addressIn(query));
+		const readings = this.readingsOf(query);
+		// Where an address stands in one of our texts, that is found, too.
+		if (addressed) return { ...NOTHING, readings, ...addressed };
+		const named = this.#terms.named(readings, this.vocabulary);
+		const found = this.#sentences.search(readings, this.vocabulary);
 		// What is English first of all is not also read as pinyin: “can” or “long”.
-		const spelled = found.hits.length === 0 ? this.#terms.spelled(query) : [];
+		const isNamed = named.length + found.hits.length > 0;
+		const spelled = isNamed ? [] : this.#terms.spelled(query);
 		const terms = withoutRepeats([...named, ...spelled]);
 		// Chinese is taken letter by letter; only other spellings lead by way of a term.
-		const isSpelled = found.hits.length === 0 && !/\p{Script=Han}/u.test(query);
-		const answer = isSpelled ? this.#byTerms(terms) : found;
+		const isSpelled = found.hits.length === 0 && !hasHan(query);
+		const answer = isSpelled ? { ...found, hits: this.#byTerms(terms) } : found;
 		// One character ties too many terms to a sentence.
 		const isSingle = Array.from(query.trim()).length < 2;
 		const rows = isSingle ? [] : terms.map(({ term }) => term);
 		return {
 			...answer,
 			hits: answer.hits.map((hit) => withTwinSpans(hit, rows)),
-			headings: this.#headings.search(readings).hits.map((hit) => withTwinSpans(hit, rows)),
+			headings: this.#headings
+				.search(readings, this.vocabulary)
+				.hits.map((hit) => withTwinSpans(hit, rows)),
 			terms,
 			readings,
+			isSpelled: isSpelled && answer.hits.length > 0,
+			record: undefined,
 		};
 	}
 
 	/** How many sentences contain a text as it is. */
 	count(text: string): number {
-		return this.#sentences.search(readingsOf(text, (one) => this.#simplify(one))).hits.length;
+		return this.#sentences.search(this.readingsOf(text), this.vocabulary).hits.length;
+	}
+
+	/** The sentences that contain any of some Chinese words, with English ones marked in them, too. */
+	saying({ zh, en }: Readonly<Record<Language, readonly string[]>>): TextHit[] {
+		const english = new Map(
+			en.flatMap((words) => {
+				const readings = this.readingsOf(`"${words}"`);
+				return this.#sentences
+					.search(readings, this.vocabulary)
+					.hits.map((hit) => [hit.row.id, hit.en] as const);
+			}),
+		);
+		return this.#sentences
+			.containing(zh)
+			.map((hit) => ({ ...hit, en: english.get(hit.row.id) ?? [] }));
+	}
+
+	/** The sections that have most in common with a query that nothing answers, the nearest first. */
+	nearestSections(query: string): string[] {
+		return nearestSections(query, this.#sentences.rows);
+	}
+
+	/** The sentence of an id. */
+	sentence(id: string): TextRow | undefined {
+		return this.#sentences.where((row) => row.id === id)[0]?.row;
+	}
+
+	/** How a query may be understood. */
+	readingsOf(query: string): Reading[] {
+		return readingsOf(query, (text) => this.simplify(text));
+	}
+
+	/** A text in the characters that the site is written in. */
+	simplify(text: string): string {
+		return Array.from(text, (one) => this.#simplified?.get(one) ?? one).join('');
+	}
+
+	/** What an address leads to, if there is such a thing. */
+	#at(address: Address | undefined): Partial<QuickAnswer> | undefined {
+		if (address?.kind === 'text') {
+			const { first, last } = address;
+			const hits = this.#sentences.where(({ id }) => isBetween(id, first, last));
+			return hits.length > 0 ? { hits } : undefined;
+		}
+		if (address?.kind === 'term') {
+			const term = this.#terms.withId(address.id);
+			return term && { terms: [{ term, isExact: true, zh: [], en: [] }] };
+		}
+		return address && { record: `${address.kind}:${address.id}` };
 	}
 
 	/** The sentences that use the terms whose spelling was typed, whatever spelling it was. */
-	#byTerms(terms: readonly TermHit[]): SentenceAnswer {
+	#byTerms(terms: readonly TermHit[]): TextHit[] {
 		const exact = terms.filter(({ isExact }) => isExact).flatMap(({ term }) => term.forms);
 		const spelled = terms.flatMap(({ spelled: characters }) => characters ?? []);
 		const strings = [...new Set(exact.length > 0 ? exact : spelled)];
-		const hits = strings.length > 0 ? this.#sentences.containing(strings) : [];
-		return { hits, isPrefix: false, isLoose: false };
-	}
-
-	#simplify(text: string): string {
-		return Array.from(text, (one) => this.#simplified?.get(one) ?? one).join('');
+		return strings.length > 0 ? this.#sentences.containing(strings) : [];
 	}
 }
 
 /** Each term once, exact ones first. */
 function withoutRepeats(hits: readonly TermHit[]): TermHit[] {
 	const byId = new Map<string, TermHit>();
-	for (const hit of hits.toSorted((a, b) => Number(b.isExact) - Number(a.isExact))) {
+	for (const hit of [...hits.filter(({ isExact }) => isExact), ...hits]) {
 		if (!byId.has(hit.term.id)) byId.set(hit.term.id, hit);
 	}
 	return [...byId.values()];

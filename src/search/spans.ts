@@ -7,7 +7,7 @@ export interface Span {
 /** Stretches in order, those that touch or overlap made one. */
 export function merged(spans: readonly Span[]): Span[] {
 	const result: Span[] = [];
-	for (const { start, end } of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
 		const last = result.at(-1);
 		if (last && start <= last.end) last.end = Math.max(last.end, end);
 		else result.push({ start, end });

@@ -1,8 +1,11 @@
 /** Finds terms of the glossary by any of their spellings: Chinese, pinyin, initials, English. */
-import { englishWords, type EnglishWord } from '../text/english-words.ts';
+import { englishWords } from '../text/english-words.ts';
 import { foldLiteral } from '../text/literal-folding.ts';
 import { withoutTones } from '../text/tones.ts';
 import type { Reading } from './query.ts';
+import type { Span } from './spans.ts';
+import { TextIndex, type TextRow } from './text-index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A term as `/data/search.json` has it. */
 export interface TermRow {
@@ -19,14 +22,20 @@ export interface TermHit {
 	term: TermRow;
 	/** Whether the query is one of its spellings, not only part of one. */
 	isExact: boolean;
+	/** Where the query stands in its names, one a line: see {@link formLines} and {@link renderingLines}. */
+	zh: Span[];
+	en: Span[];
 	/** The Chinese characters whose pinyin was typed; none if the query is no pinyin. */
 	spelled?: string | undefined;
 }
 
-interface Indexed {
+/** A term as a text that can be found: a line for each of its names. */
+interface TermText extends TextRow {
 	term: TermRow;
-	forms: string[];
-	english: EnglishWord[][];
+	/** Its forms as they are compared. */
+	forms: readonly string[];
+	/** The stems of its renderings. */
+	renderings: readonly string[];
 }
 
 interface Spelled {
@@ -37,24 +46,48 @@ interface Spelled {
 }
 
 /** The shortest beginning of a term's initials that is taken for initials. */
-const LEAST_INITIALS = 3;
+const LEAST_INITIALS = 4;
+
+/** The Chinese names of a term, one a line. */
+export function formLines({ forms }: TermRow): string {
+	return forms.join('\n');
+}
+
+/** The English names of a term, one a line. */
+export function renderingLines({ renderings }: TermRow): string {
+	return renderings.join('\n');
+}
 
 /** The terms of the glossary, made ready to be searched. */
 export class TermIndex {
-	readonly #terms: readonly Indexed[];
+	readonly #terms: readonly TermRow[];
+	readonly #names: TextIndex<TermText>;
 	#spelled: readonly Spelled[] = [];
 
 	constructor(terms: readonly TermRow[]) {
-		this.#terms = terms.map((term) => ({
-			term,
-			forms: term.forms.map((form) => foldLiteral(form).text),
-			english: term.renderings.map((rendering) => englishWords(rendering)),
-		}));
+		this.#terms = terms;
+		this.#names = new TextIndex(
+			terms.map((term) => ({
+				...{ id: term.id, zh: formLines(term), en: renderingLines(term), term },
+				forms: term.forms.map((form) => foldLiteral(form).text),
+				renderings: term.renderings.map(stemsOf),
+			})),
+		);
+	}
+
+	/** The English words of all names. */
+	get words() {
+		return this.#names.words;
+	}
+
+	/** The term of an id. */
+	withId(id: string): TermRow | undefined {
+		return this.#terms.find((term) => term.id === id);
 	}
 
 	/** Takes the pinyin of the terms in their order: syllables as typed, with spaces between them. */
 	addPinyin(pinyin: readonly string[]): void {
-		this.#spelled = this.#terms.map(({ term }, index) => {
+		this.#spelled = this.#terms.map((term, index) => {
 			const syllables = (pinyin[index] ?? '').split(' ');
 			return {
 				term,
@@ -66,46 +99,53 @@ export class TermIndex {
 	}
 
 	/** Terms that a reading names in Chinese or in English, exactly or in part. */
-	named(readings: readonly Reading[]): TermHit[] {
+	named(readings: readonly Reading[], vocabulary: Vocabulary): TermHit[] {
 		const literals = readings.flatMap((reading) => {
-			const [first, ...more] = reading.map((word) => word.literals);
-			return more.length === 0 ? (first ?? []) : [reading.map((word) => word.literals[0]).join('')];
+			const [only, ...more] = reading;
+			const joined = [reading.map((word) => word.literals[0]).join('')];
+			return more.length === 0 ? (only?.literals ?? []) : joined;
 		});
 		const english = (readings[0] ?? []).flatMap((word) => word.english);
-		return this.#terms.flatMap((one) => {
-			const isExact =
-				literals.some((literal) => one.forms.includes(literal)) ||
-				one.english.some((words) => isSame(words, english));
-			const isPart =
-				literals.some((literal) =>
-					one.forms.some(
-						(form) => form.includes(literal) || (form.length > 1 && literal.includes(form)),
-					),
-				) || one.english.some((words) => hasAll(words, english));
-			return isExact || isPart ? [{ term: one.term, isExact }] : [];
-		});
+		const typed = english.map(({ stems }) => stems);
+		return this.#names.search(readings, vocabulary).hits.map(({ row, zh, en }) => ({
+			...{ term: row.term, zh, en },
+			isExact:
+				literals.some((literal) => row.forms.includes(literal)) ||
+				row.renderings.some((rendering) => isSame(rendering.split(' '), typed)),
+		}));
 	}
 
 	/** Terms whose pinyin or initials were typed, with or without tones and spaces. */
 	spelled(query: string): TermHit[] {
 		const typed = withoutTones(query.normalize('NFKC').toLowerCase())
-			.replace(/[\s'’-]/g, '')
+			.replace(/[^\p{L}\p{N}]/gu, '')
 			.replaceAll('ü', 'v');
 		if (!/^(?=.*[a-z])[a-z\d]{2,}$/.test(typed)) return [];
 		return this.#spelled.flatMap(({ term, syllables, pinyin, initials }): TermHit[] => {
+			const hit = { term, zh: [], en: [] };
 			if (pinyin === typed || initials === typed) {
-				return [{ term, isExact: true, spelled: term.forms[0] }];
+				return [{ ...hit, isExact: true, spelled: term.forms[0] }];
 			}
 			const isInitials = typed.length >= LEAST_INITIALS && initials.startsWith(typed);
 			const spelled = isInitials
 				? charactersOf(term, 0, typed.length)
 				: charactersSpelled(term, syllables, typed);
-			return spelled === undefined ? [] : [{ term, isExact: false, spelled }];
+			return spelled === undefined ? [] : [{ ...hit, isExact: false, spelled }];
 		});
 	}
 }
 
-/** The characters of a term whose syllables together are what was typed; the last may be unfinished. */
+function stemsOf(rendering: string): string {
+	return englishWords(rendering)
+		.map(({ stem }) => stem)
+		.join(' ');
+}
+
+/**
+ * The characters of a term whose syllables together are what was typed. There must be two at least,
+ * within a term three: fewer are too often an English word or another name (“fan”, “Shanxi”). The
+ * last may be unfinished, but for its first letter.
+ */
 function charactersSpelled(
 	term: TermRow,
 	syllables: readonly string[],
@@ -116,10 +156,12 @@ function charactersSpelled(
 		let next = first;
 		for (; rest !== '' && next < syllables.length; next += 1) {
 			const syllable = syllables[next] ?? '';
-			if (!rest.startsWith(syllable) && !(next > first && syllable.startsWith(rest))) break;
+			const isUnfinished = next > first && rest.length >= 2 && syllable.startsWith(rest);
+			if (!rest.startsWith(syllable) && !isUnfinished) break;
 			rest = rest.slice(syllable.length);
 		}
-		if (rest === '') return charactersOf(term, first, next);
+		if (rest === '' && next - first >= (first === 0 ? 2 : 3))
+			return charactersOf(term, first, next);
 	}
 	return undefined;
 }
@@ -131,22 +173,8 @@ function charactersOf({ forms }: TermRow, from: number, to: number): string {
 	return characters.slice(spoken[from], (spoken[to - 1] ?? 0) + 1).join('');
 }
 
-function isSame(words: readonly EnglishWord[], typed: readonly EnglishWord[]): boolean {
+function isSame(stems: readonly string[], typed: readonly (readonly string[])[]): boolean {
 	return (
-		typed.length > 0 &&
-		words.length === typed.length &&
-		words.every(({ stem }, index) => stem === typed[index]?.stem)
-	);
-}
-
-function hasAll(words: readonly EnglishWord[], typed: readonly EnglishWord[]): boolean {
-	return (
-		typed.length > 0 &&
-		typed.every(({ stem, word: beginning }, index) =>
-			words.some(
-				(one) =>
-					one.stem === stem || (index === typed.length - 1 && one.word.startsWith(beginning)),
-			),
-		)
+		stems.length === typed.length && stems.every((stem, index) => typed[index]?.includes(stem))
 	);
 }

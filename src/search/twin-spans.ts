@@ -1,15 +1,15 @@
 /** Carries the places found in one half of a pair over to the other, where terms tie them together. */
 import type { Mark, Term } from '../model/term.ts';
 import { markPair } from '../text/matching.ts';
-import type { SentenceHit } from './sentences.ts';
 import { merged, type Span } from './spans.ts';
 import type { TermRow } from './terms.ts';
+import type { TextHit } from './text-index.ts';
 
 /** A hit marked in both languages, as far as one of the terms stands at what was found. */
-export function withTwinSpans(hit: SentenceHit, terms: readonly TermRow[]): SentenceHit {
-	const { sentence, zh, en } = hit;
+export function withTwinSpans(hit: TextHit, terms: readonly TermRow[]): TextHit {
+	const { row, zh, en } = hit;
 	if (zh.length > 0 === en.length > 0 || terms.length === 0) return hit;
-	const marks = markPair(sentence.zh, sentence.en, terms.map(toTerm));
+	const marks = markPair(row.zh, row.en, terms.map(toTerm));
 	return zh.length > 0
 		? { ...hit, en: spansOf(marks.en, idsAt(marks.zh, zh)) }
 		: { ...hit, zh: spansOf(marks.zh, idsAt(marks.en, en)) };

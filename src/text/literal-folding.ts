@@ -12,17 +12,22 @@ const QUOTATION_MARKS: Readonly<Record<string, string>> = {
 	"'": '"',
 };
 
+const IGNORED = /[^\S\n]|\p{Default_Ignorable_Code_Point}/u;
+
 const DASHES = /[‐‑‒–—―−─〜~-]/g;
 const DOTS = /[·・•‧⋅∙]/g;
 
-/** Full-width forms as half-width (NFKC), lower case, quotation marks of one kind, no white space. */
+/**
+ * Full-width forms as half-width (NFKC), lower case, quotation marks of one kind, no white space and
+ * nothing invisible. Line ends stay: they set apart the texts of a record, over which nothing runs.
+ */
 export function foldLiteral(text: string): Folded {
 	let folded = '';
 	const offsets: number[] = [];
 	let offset = 0;
 	for (const character of text) {
 		for (const unit of character.normalize('NFKC').toLowerCase()) {
-			if (/\s/u.test(unit)) continue;
+			if (IGNORED.test(unit)) continue;
 			const mark = QUOTATION_MARKS[unit] ?? unit;
 			folded += mark;
 			offsets.push(...Array.from({ length: mark.length }, () => offset));
@@ -30,6 +35,14 @@ export function foldLiteral(text: string): Folded {
 		offset += character.length;
 	}
 	return { text: folded, offsets };
+}
+
+/** A folded text in which numbers have no separators of thousands: `10,000` is `10000`. */
+export function foldNumbers({ text, offsets }: Folded): Folded {
+	const separators = Array.from(text.matchAll(/(?<=\d),(?=\d{3}(?!\d))/g), ({ index }) => index);
+	if (separators.length === 0) return { text, offsets };
+	const isKept = (_: unknown, index: number) => !separators.includes(index);
+	return { text: text.split('').filter(isKept).join(''), offsets: offsets.filter(isKept) };
 }
 
 /** A folded text with all dashes and all middle dots alike; lengths stay. */

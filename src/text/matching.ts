@@ -17,7 +17,7 @@ export function markPair(zh: string, en: string, terms: readonly Term[]): PairMa
 	const order = inChinese.map(({ id }) => id);
 	const found = terms
 		.filter(({ id }) => order.includes(id))
-		.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+		.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 	return { zh: inChinese, en: markEnglish(en, found) };
 }
 
@@ -69,13 +69,13 @@ export function runsOf(text: string, marks: readonly Mark[]): Run[] {
 
 function longestFirst(candidates: readonly Mark[]): Mark[] {
 	const chosen: Mark[] = [];
-	const byLength = candidates.toSorted(
+	const byLength = [...candidates].sort(
 		(a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
 	);
 	for (const mark of byLength) {
 		if (chosen.every(({ start, end }) => mark.end <= start || mark.start >= end)) chosen.push(mark);
 	}
-	return chosen.toSorted((a, b) => a.start - b.start);
+	return chosen.sort((a, b) => a.start - b.start);
 }
 
 function span(id: string, start: number, length: number): Mark {

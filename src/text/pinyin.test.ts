@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initialsOf, syllablesOf, tonelessPinyin } from './pinyin.ts';
+import { syllablesOf, tonelessPinyin } from './pinyin.ts';
 
 test('pinyin by word is cut into one syllable a character', () => {
 	assert.deepEqual(syllablesOf('新质生产力', 'xīnzhì shēngchǎnlì'), [
@@ -24,9 +24,7 @@ test('pinyin that does not fit its characters is refused', () => {
 	assert.equal(syllablesOf('新质', 'xīnzhì shēng'), undefined);
 });
 
-test('toneless pinyin and initials are what people type', () => {
+test('toneless pinyin is what people type', () => {
 	assert.equal(tonelessPinyin('xīnzhì shēngchǎnlì'), 'xinzhishengchanli');
 	assert.equal(tonelessPinyin('hòu’ài, lǜsè'), 'houailüse');
-	assert.equal(initialsOf(['xīn', 'zhì', 'shēng', 'chǎn', 'lì']), 'xzscl');
-	assert.equal(initialsOf(['ān', 'quán']), 'aq');
 });

@@ -35,11 +35,6 @@ export function syllablesOf(term: string, pinyin: string): string[] | undefined 
 	return fit(units, tonedPinyin(pinyin));
 }
 
-/** The first letters of syllables: `xzscl`. */
-export function initialsOf(syllables: readonly string[]): string {
-	return withoutTones(syllables.map((syllable) => syllable.charAt(0)).join(''));
-}
-
 const known = new Map<string, string[]>();
 
 /** All readings of a character; the dictionary is asked once for each. */

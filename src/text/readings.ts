@@ -44,7 +44,7 @@ export function readingsOf(text: string, terms: readonly Reading[] = []): string
 	};
 	for (const [word, own] of CORRECTIONS) read(word, own.split(' '));
 	const present = terms.filter(({ zh }) => text.includes(zh));
-	for (const term of present.toSorted((a, b) => a.zh.length - b.zh.length)) {
+	for (const term of present.sort((a, b) => a.zh.length - b.zh.length)) {
 		read(term.zh, hanSyllables(term));
 	}
 	return syllables.filter((_, index) => HAN.test(characters[index] ?? ''));

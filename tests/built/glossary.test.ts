@@ -124,6 +124,26 @@ test('the CSV begins with a byte-order mark and has a record an entry', async ()
 	assert.equal(csv.trimEnd().split('\r\n').length, rows.length + 1);
 });
 
+test('no field of the CSV becomes a date or a formula in a spreadsheet', async () => {
+	const [head = '', ...records] = (await readFile('dist/data/glossary.csv', 'utf8'))
+		.slice(1)
+		.trimEnd()
+		.split('\r\n');
+	const fieldsOf = (record: string) =>
+		[...record.matchAll(/"((?:[^"]|"")*)"/g)].map(([, field = '']) => field.replaceAll('""', '"'));
+	const columns = fieldsOf(head);
+	for (const [index, record] of records.entries()) {
+		const fields = fieldsOf(record);
+		for (const field of fields) {
+			assert.doesNotMatch(field, /^[=+\-@\t\r]/);
+			assert.doesNotMatch(field, /^\d+(?:[-./]\d+){1,3}$/);
+		}
+		const at = (column: string) => fields[columns.indexOf(column)];
+		assert.equal(at('id'), `term:${rows[index]?.id ?? ''}`);
+		assert.equal(at('uses'), rows[index]?.uses.map((id) => `s${id}`).join('; '));
+	}
+});
+
 test('each entry is described as a term of a set', () => {
 	for (const page of entryPages) {
 		const script = having(page, 'type').find(

@@ -1,10 +1,12 @@
 /** What the head of each page says: title, twins, preview, structured data, security. */
 import assert from 'node:assert/strict';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { html } from 'parse5';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
+import { hasHan } from '../../src/text/han.ts';
+import { alternatesOf, sitemapOf } from '../sitemap.ts';
 import { builtPages, having, type BuiltPage } from './pages.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
@@ -63,13 +65,25 @@ test('the language of a page is that of its address', () => {
 	}
 });
 
-test('a link shared elsewhere has its preview, with a picture that exists', async () => {
+test('a link shared elsewhere has its preview', () => {
 	for (const page of indexed) {
 		assert.equal(content(page, { property: 'og:title' }), textOf(only(page, 'title')));
 		assert.equal(content(page, { property: 'og:url' }), SITE + page.path);
-		assert.equal(content(page, { property: 'og:image' }), `${SITE}/social.png`);
 	}
-	await access('dist/social.png');
+});
+
+test('every page says what its preview’s picture shows and how large it is', async () => {
+	const png = await readFile('dist/social.png');
+	// A PNG says its width and height in the 8 bytes after its signature and the head of its first part.
+	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+	for (const page of pages) {
+		assert.equal(content(page, { property: 'og:image' }), `${SITE}/social.png`);
+		assert.equal(content(page, { property: 'og:image:width' }), String(width));
+		assert.equal(content(page, { property: 'og:image:height' }), String(height));
+		assert.equal(content(page, { name: 'twitter:card' }), 'summary_large_image');
+		const isChinese = !page.path.startsWith('/en/');
+		assert.equal(hasHan(content(page, { property: 'og:image:alt' })), isChinese, page.path);
+	}
 });
 
 const organization = z.object({ '@type': z.literal('Organization'), name: z.array(z.string()) });
@@ -134,11 +148,21 @@ test('a page loads nothing from elsewhere', () => {
 	}
 });
 
-test('the sitemap has every page with its twin and the 404 page is not in it', async () => {
-	const sitemap = await readFile('dist/sitemap-0.xml', 'utf8');
-	for (const { path } of indexed) assert.ok(sitemap.includes(`<loc>${SITE}${path}</loc>`), path);
-	assert.ok(!sitemap.includes('404'));
-	assert.match(sitemap, /hreflang="zh-Hans"/);
+test('the sitemap has every indexed page and says of its twins what its head says', async () => {
+	const sitemap = await sitemapOf('dist');
+	assert.deepEqual(
+		[...sitemap.keys()].toSorted(),
+		indexed.map(({ path }) => SITE + path).toSorted(),
+	);
+	for (const { path, elements } of indexed) {
+		const alternates = sitemap.get(SITE + path);
+		assert.deepEqual(alternates, alternatesOf(elements), path);
+		assert.deepEqual(
+			alternates.map(([hreflang]) => hreflang),
+			['en', 'x-default', 'zh-Hans'],
+			path,
+		);
+	}
 	assert.match(await readFile('dist/robots.txt', 'utf8'), /Sitemap: .*\/sitemap-index\.xml/);
 });
 

@@ -11,11 +11,11 @@ export interface BuiltPage {
 	elements: HtmlElement[];
 }
 
-/** All pages that the last build wrote, sorted by path. */
-export function builtPages(): Promise<BuiltPage[]> {
+/** All pages that the last build wrote to a folder, sorted by path. */
+export function builtPages(folder = 'dist'): Promise<BuiltPage[]> {
 	return Promise.all(
-		sitePaths().map(async ({ path, file }) => {
-			const html = await readFile(join('dist', file), 'utf8');
+		sitePaths(folder).map(async ({ path, file }) => {
+			const html = await readFile(join(folder, file), 'utf8');
 			return { path, html, elements: elementsOf(html) };
 		}),
 	);

@@ -1,8 +1,14 @@
 /** The build itself, on copies of the project: what stops it, and that it works below a base path. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { builtPages } from '../built/pages.ts';
+import { alternatesOf, sitemapOf } from '../sitemap.ts';
 import { copyProject, PROJECT_FILES, type ProjectCopy } from './project-copy.ts';
+
+/** The line that a build without an address ends with: what the pages name, and what to set. */
+const LOCAL_ADDRESS = /local address, http:\/\/localhost:4321.* SITE_URL=.*BASE_PATH=/;
 
 let copy: ProjectCopy;
 beforeEach(async () => {
@@ -33,15 +39,21 @@ test('faults in the content stop the build, all of them named with file, line an
 	assert.match(output, /zh\.json:\d+: the key “nav\.about” is missing/);
 });
 
-test('a dead link and a dead fragment in a built page stop the build', async () => {
+test('a dead link, a dead fragment and a relative link in a built page stop the build', async () => {
 	await copy.edit('content/pages/about-en.mdx', (source) =>
-		[source, '[no page](../decision/9-9/)', '[no sentence](../decision/2-3/#s2-3.9.9)'].join('\n\n'),
+		[
+			source,
+			'[no page](/en/decision/9-9/)',
+			'[no sentence](/en/decision/2-3/#s2-3.9.9)',
+			'[by the slash](../decision/2-3/)',
+		].join('\n\n'),
 	);
 	const { status, output } = build();
 	assert.notEqual(status, 0);
-	assert.match(output, /2 faults found/);
-	assert.match(output, /dist\/en\/about\/index\.html:\d+: dead link: \.\.\/decision\/9-9\/ leads to no file/);
-	assert.match(output, /dead fragment: \.\.\/decision\/2-3\/#s2-3\.9\.9 names no element/);
+	assert.match(output, /3 faults found/);
+	assert.match(output, /dist\/en\/about\/index\.html:\d+: dead link: \/en\/decision\/9-9\/ leads to no file/);
+	assert.match(output, /dead fragment: \/en\/decision\/2-3\/#s2-3\.9\.9 names no element/);
+	assert.match(output, /relative link: \.\.\/decision\/2-3\/ hangs on the last slash/);
 });
 
 test('the site builds below a base path, every link and address with it', async () => {
@@ -50,13 +62,31 @@ test('the site builds below a base path, every link and address with it', async 
 	const page = await copy.read('dist/en/decision/2-3/index.html');
 	assert.match(page, /rel="canonical" href="https:\/\/example\.org\/reader\/en\/decision\/2-3\/"/);
 	assert.match(await copy.read('dist/robots.txt'), /https:\/\/example\.org\/reader\/sitemap-index\.xml/);
+	assert.match(await copy.read('dist/en/about/index.html'), / href="\/reader\/data\/decision\.json"/);
+	assert.doesNotMatch(output, LOCAL_ADDRESS);
+	const sitemap = await sitemapOf(join(copy.root, 'dist'));
+	const pages = await builtPages(join(copy.root, 'dist'));
+	assert.equal(sitemap.size, pages.length - 1, 'all but the 404 page');
+	for (const { path, elements } of pages.filter((one) => one.path !== '/404.html')) {
+		const alternates = sitemap.get(`https://example.org/reader${path}`);
+		assert.deepEqual(alternates, alternatesOf(elements), path);
+		for (const [, href] of alternates) assert.match(href, /^https:\/\/example\.org\/reader\//);
+	}
 });
 
-test('the same input gives the same bytes', async () => {
+test('an address that is none stops the build and says what to write', () => {
+	const { status, output } = build({ SITE_URL: 'example.org' });
+	assert.notEqual(status, 0);
+	assert.match(output, /SITE_URL “example\.org” is not an address\n.*SITE_URL=https:\/\/example\.org/);
+});
+
+test('the same input gives the same bytes, and a build not told its address says so in one line', async () => {
 	const files = ['dist/en/decision/index.html', 'dist/data/decision.json', 'dist/sitemap-0.xml'];
 	const bytes = async () => Promise.all(files.map((file) => copy.read(file)));
-	assert.equal(build().status, 0);
+	const unaddressed = build({ SITE_URL: '' });
+	assert.equal(unaddressed.status, 0);
+	assert.equal(unaddressed.output.split('\n').filter((line) => LOCAL_ADDRESS.test(line)).length, 1);
 	const first = await bytes();
-	assert.equal(build().status, 0);
+	assert.equal(build({ SITE_URL: '' }).status, 0);
 	assert.deepEqual(await bytes(), first);
 });

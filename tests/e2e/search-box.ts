@@ -33,8 +33,8 @@ export async function search(page: Page, query: string, language: 'zh' | 'en' = 
 	return hits(page);
 }
 
-/** The ids of the sentences that answer each query, searched one after another on an open page. */
-export function sentencesFor(page: Page, queries: readonly string[]): Promise<string[][]> {
+/** The ids of the hits of each query, searched one after another on an open page. */
+export function resultsFor(page: Page, queries: readonly string[]): Promise<string[][]> {
 	return page.evaluate(async (all) => {
 		const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 		const list = document.querySelector<HTMLElement>('main .search-results');
@@ -51,8 +51,8 @@ export function sentencesFor(page: Page, queries: readonly string[]): Promise<st
 				input.value = query;
 				input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 			});
-			const results = [...list.querySelectorAll<HTMLElement>('[data-result^="sentence:"]')];
-			found.push(results.map((hit) => (hit.dataset['result'] ?? '').slice('sentence:'.length)));
+			const results = [...list.querySelectorAll<HTMLElement>('[data-result]')];
+			found.push(results.map((hit) => hit.dataset['result'] ?? ''));
 		}
 		return found;
 	}, queries);

@@ -34,17 +34,53 @@ for (const [what, body, status] of [
 		await findsSimply(page);
 	});
 
-	plain(`sentences that are ${what} leave a clear line and two ways out`, async ({ page }) => {
+	plain(`where the sentences are ${what} the index answers with them`, async ({ page }) => {
 		await page.route('**/data/decision.json', (route) =>
 			route.fulfill({ status, body, contentType: 'text/html' }),
 		);
 		await page.goto('/en/search/?q=hydrogen');
 		await answered(page, 'hydrogen');
-		await expect(page.getByRole('status')).toContainText('The search cannot be used now');
-		const ways = page.getByRole('main');
-		await expect(ways.getByRole('link', { name: 'Full text' })).toBeVisible();
-		await expect(ways.getByRole('link', { name: 'Glossary' })).toBeVisible();
+		expect(await hits(page)).toContain('sentence:2-2.2.6');
+		await expect(page.locator('[data-result="sentence:2-2.2.6"] mark').first()).toHaveText(
+			/hydrogen/i,
+		);
+		expect((await search(page, '发展目标')).sort()).toContain('heading:1-3');
 	});
+
+	plain(
+		`sentences and index that are ${what} leave a clear line and two ways out`,
+		async ({ page }) => {
+			for (const file of ['**/data/decision.json', '**/pagefind/decision/**']) {
+				await page.route(file, (route) =>
+					route.fulfill({ status, body, contentType: 'text/html' }),
+				);
+			}
+			await page.goto('/en/search/?q=hydrogen');
+			await answered(page, 'hydrogen');
+			await expect(page.getByRole('status')).toContainText('The search cannot be used now');
+			const ways = page.getByRole('main');
+			await expect(ways.getByRole('link', { name: 'Full text' })).toBeVisible();
+			await expect(ways.getByRole('link', { name: 'Glossary' })).toBeVisible();
+		},
+	);
+
+	plain(
+		`a part of the index or a text that is ${what} is said, not passed over`,
+		async ({ page }) => {
+			await page.goto('/en/search/');
+			await search(page, 'hydrogen');
+			for (const file of ['**/pagefind/index/**', '**/pagefind/texts/**']) {
+				await page.route(file, (route) =>
+					route.fulfill({ status, body, contentType: 'text/html' }),
+				);
+				await search(page, 'lithium');
+				await expect(page.getByRole('status')).toContainText(SIMPLE);
+				await page.unroute(file);
+			}
+			await search(page, 'lithium ');
+			await expect(page.getByRole('status')).not.toContainText(SIMPLE);
+		},
+	);
 }
 
 plain('a script of the index that is a page leaves the simple search', async ({ page }) => {
@@ -93,5 +129,7 @@ test('hits are shown on the page itself, not asked for one by one', async ({ pag
 	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	await search(page, 'developments');
 	expect((await hits(page)).length).toBeGreaterThan(100);
-	expect(asked.filter((path) => !/^\/(pagefind\/index\/|favicon)/.test(path))).toEqual([]);
+	expect(
+		asked.filter((path) => !/^\/(pagefind\/(index|texts)|data\/synonyms|favicon)/.test(path)),
+	).toEqual([]);
 });

@@ -113,7 +113,10 @@ test('topics and notes are found in full text, under their own label and below t
 	await answered(page, 'hydrogen');
 	const groups = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
 	const names = groups.map((group) => group.replace(/ \d+$/, ''));
-	expect(names).toEqual(['Text', 'Terms with these words', 'Topics', 'Notes']);
+	expect(names).toEqual([
+		...['Text', 'Terms with these words', 'In explanations of terms', 'Topics', 'Notes'],
+		'Summaries',
+	]);
 	await expect(page.locator('[data-result="topic:hydrogen"]').getByRole('link')).toHaveAttribute(
 		'href',
 		'/en/topics/hydrogen/',

@@ -1,38 +1,31 @@
 /** `<glossary-list>` around the list of terms: filters it and puts it into other orders. */
-import { fitsQuery } from './glossary-query.ts';
 import { initialOf } from './initial.ts';
+import filterModule from './term-filter.element.ts?worker&url';
 
 class GlossaryList extends HTMLElement {
 	#abort = new AbortController();
 	#items: HTMLLIElement[] = [];
-
 	connectedCallback(): void {
 		this.#abort = new AbortController();
 		const { signal } = this.#abort;
 		this.#items = [...this.querySelectorAll('li')];
-		this.addEventListener('input', this.#update, { signal });
-		this.addEventListener('compositionend', this.#update, { signal });
-		this.#update();
+		this.addEventListener('change', this.#arrange, { signal });
+		this.addEventListener('terms-found', this.#show, { signal });
+		this.querySelector('term-filter')?.addEventListener('focusin', loadFilter, { signal });
+		if (this.querySelector<HTMLInputElement>('[type=search]')?.value) loadFilter();
 	}
 
 	disconnectedCallback(): void {
 		this.#abort.abort();
 	}
 
-	readonly #update = (event?: Event): void => {
-		// While Chinese is being composed the field holds unfinished pinyin.
-		if (event instanceof InputEvent && event.isComposing) return;
-		const target = event?.target;
-		if (target instanceof HTMLInputElement && target.type === 'radio') this.#arrange(target.value);
-		this.#filter(this.querySelector<HTMLInputElement>('[type=search]')?.value ?? '');
-	};
-
-	#filter(query: string): void {
+	/** Shows the terms that were found; all if nothing is looked for. */
+	readonly #show = (event: Event): void => {
+		const ids: unknown = event instanceof CustomEvent ? event.detail : undefined;
+		const isAll = !(ids instanceof Set);
 		let found = 0;
 		for (const item of this.#items) {
-			const [zh = '', en = ''] = ['zh-Hans', 'en'].map((lang) => textIn(item, lang));
-			const { pinyin = '', initials = '' } = item.dataset;
-			item.hidden = !fitsQuery(query, { zh, en, pinyin, initials });
+			item.hidden = !isAll && !ids.has(item.dataset['entry']);
 			if (!item.hidden) found += 1;
 		}
 		for (const group of this.querySelectorAll<HTMLElement>('section')) {
@@ -40,11 +33,13 @@ class GlossaryList extends HTMLElement {
 		}
 		const status = this.querySelector('[role=status]');
 		const label = found === 0 ? this.dataset['none'] : this.dataset['found'];
-		if (status) status.textContent = query.trim() === '' ? '' : fill(label, found);
-	}
+		if (status) status.textContent = isAll ? '' : fill(label, found);
+	};
 
 	/** Puts the items into new groups: by pinyin, by English or by field. */
-	#arrange(order: string): void {
+	readonly #arrange = ({ target }: Event): void => {
+		if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+		const order = target.value;
 		const keyed = this.#items.map((item) => ({ item, ...keysOf(item, order) }));
 		keyed.sort((a, b) => a.group.localeCompare(b.group, 'zh') || a.key.localeCompare(b.key, 'en'));
 		const groups = new Map<string, HTMLLIElement[]>();
@@ -59,7 +54,11 @@ class GlossaryList extends HTMLElement {
 			return section;
 		});
 		this.querySelector('.glossary-groups')?.replaceChildren(...sections);
-	}
+	};
+}
+
+function loadFilter(): void {
+	void import(/* @vite-ignore */ filterModule).catch(() => undefined);
 }
 
 function keysOf(item: HTMLElement, order: string): { group: string; key: string } {

@@ -2,6 +2,9 @@
 const REST = 350;
 const AWAY = 300;
 
+/** By how much the place of a mouse that rests may differ from one event to the next, in px. */
+const TOLERANCE = 2;
+
 /** A link that the sheet is for, and what opens the sheet for it. */
 export interface Opener {
 	link: HTMLAnchorElement;
@@ -19,7 +22,7 @@ export class HoverIntent {
 	/** What happens next if the mouse stays where it is. */
 	#waiting: { delay: number; action: () => void } | undefined;
 	/** Where the mouse was last; a page that scrolls under it does not change that. */
-	#place = '';
+	#place: MousePlace = { clientX: -Infinity, clientY: -Infinity };
 	/** The link that a hover opened; none if the sheet was opened otherwise. */
 	#hovered: HTMLAnchorElement | undefined;
 
@@ -44,8 +47,8 @@ export class HoverIntent {
 	readonly #onOver = (event: PointerEvent): void => {
 		if (event.pointerType !== 'mouse' || !(event.target instanceof Element)) return;
 		this.#cancel();
-		const isMoved = placeOf(event) !== this.#place;
-		this.#place = placeOf(event);
+		const isMoved = isElsewhere(event, this.#place);
+		this.#place = event;
 		if (this.#sheet.contains(event.target)) return;
 		const opener = this.#openerFor(event.target);
 		if (opener) {
@@ -66,7 +69,7 @@ export class HoverIntent {
 	};
 
 	readonly #onMove = (event: PointerEvent): void => {
-		this.#place = placeOf(event);
+		this.#place = event;
 	};
 
 	/** A sheet that was opened on purpose is not replaced by a hover. */
@@ -111,6 +114,12 @@ export class HoverIntent {
 	}
 }
 
-function placeOf({ clientX, clientY }: PointerEvent): string {
-	return `${clientX} ${clientY}`;
+/** Firefox gives whole px for the same place in some events and parts of them in others. */
+function isElsewhere(one: MousePlace, other: MousePlace): boolean {
+	return (
+		Math.abs(one.clientX - other.clientX) > TOLERANCE ||
+		Math.abs(one.clientY - other.clientY) > TOLERANCE
+	);
 }
+
+type MousePlace = Pick<MouseEvent, 'clientX' | 'clientY'>;

@@ -1,25 +1,31 @@
 const GAP = 8;
 
-/** What is set on the popover, so that it can be taken off before the next opening. */
-const SET = ['inset', 'margin', 'max-block-size', 'position-area'];
+/** Ends the watching of the window for the popover that was placed last; one is open at a time. */
+let placed: AbortController | undefined;
 
 /**
- * Puts an open popover below an element, or above it if there is more room, within the window. Does
- * nothing where CSS anchors do it, or where the styles make it a sheet at the window's edge.
+ * Puts an open popover on the page below an element, or above it if there is more room in the window,
+ * and keeps it there when the window is resized. Says so by `--beside`, its inset, and `--beside-room`,
+ * the height there is; the styles use both where they do not make it a sheet at the window’s edge.
+ * By script, since engines that are promised disagree on CSS anchors: some reckon without scrolling.
  */
 export function placeBeside(popover: HTMLElement, element: HTMLElement): void {
-	for (const property of SET) popover.style.removeProperty(property);
-	if (CSS.supports('anchor-name', '--opener')) return;
-	if (getComputedStyle(popover).insetInlineEnd === '0px') return;
-	const box = element.getBoundingClientRect();
-	const [above, below] = [box.top, innerHeight - box.bottom];
-	const block =
-		below >= above
-			? `${box.bottom + GAP}px auto auto`
-			: `auto auto ${innerHeight - box.top + GAP}px`;
-	const left = Math.max(GAP, Math.min(box.left, innerWidth - popover.offsetWidth - GAP));
-	popover.style.setProperty('inset', `${block} ${left}px`);
-	popover.style.setProperty('margin', '0');
-	popover.style.setProperty('max-block-size', `${Math.max(above, below) - 2 * GAP}px`);
-	popover.style.setProperty('position-area', 'none');
+	placed?.abort();
+	placed = new AbortController();
+	const options = { signal: placed.signal };
+	const place = () => {
+		const { clientWidth, clientHeight } = document.documentElement;
+		const box = element.getBoundingClientRect();
+		const [above, below] = [box.top, clientHeight - box.bottom];
+		const block =
+			below >= above
+				? `${scrollY + box.bottom + GAP}px auto auto`
+				: `auto auto ${clientHeight - scrollY - box.top + GAP}px`;
+		const left = Math.max(GAP, Math.min(box.left, clientWidth - popover.offsetWidth - GAP));
+		popover.style.setProperty('--beside', `${block} ${scrollX + left}px`);
+		popover.style.setProperty('--beside-room', `${Math.max(above, below) - 2 * GAP}px`);
+	};
+	place();
+	addEventListener('resize', place, options);
+	popover.addEventListener('beforetoggle', () => placed?.abort(), options);
 }

@@ -9,6 +9,7 @@ import { noteSource } from '../notes/note-content.element.ts';
 import { HoverIntent } from './hover-intent.element.ts';
 import { placeBeside } from './place-beside.element.ts';
 import type { SheetContent, SheetSource } from './sheet-content.ts';
+import { TabOut } from './tab-out.element.ts';
 
 class ReadingPopover extends HTMLElement {
 	#abort = new AbortController();
@@ -29,6 +30,7 @@ class ReadingPopover extends HTMLElement {
 		this.#part('back').addEventListener('click', this.#goBack, options);
 		this.#part('switch').addEventListener('click', this.#switchLanguage, options);
 		this.#sheet.addEventListener('beforetoggle', this.#onToggle, options);
+		new TabOut(this.#sheet, () => this.#opener, options);
 		new HoverIntent(this.#sheet, (target) => this.#openerFor(target), options);
 		for (const { selector, applies } of this.#sources) {
 			for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
@@ -90,17 +92,16 @@ class ReadingPopover extends HTMLElement {
 		this.#trail = within ? [...this.#trail, content] : [content];
 		this.#language = this.dataset['language'] === 'en' ? 'en' : 'zh';
 		this.#show();
+		this.#sheet.toggleAttribute('data-hovered', !moveFocus);
 		if (!within) this.#openBeside(link);
+		this.#sheet.scrollTop = 0;
 		if (moveFocus) this.#sheet.focus({ preventScroll: true });
 	}
 
 	#openBeside(link: HTMLAnchorElement): void {
-		this.#opener?.style.removeProperty('anchor-name');
 		this.#opener = link;
-		link.style.setProperty('anchor-name', '--opener');
 		this.#sheet.showPopover();
 		placeBeside(this.#sheet, link);
-		this.#sheet.scrollTop = 0;
 	}
 
 	/** Fills the sheet with the last of the trail. */
@@ -134,6 +135,7 @@ class ReadingPopover extends HTMLElement {
 		this.#asked += 1;
 		this.#trail = this.#trail.slice(0, -1);
 		this.#show();
+		this.#sheet.scrollTop = 0;
 		this.#sheet.focus({ preventScroll: true });
 	};
 

@@ -104,7 +104,7 @@ class ChineseDisplay extends HTMLElement {
 		const middle = this.#halves.findIndex(({ element }) => seen?.contains(element));
 		return this.#halves
 			.map((half, index) => ({ half, distance: Math.abs(index - middle) }))
-			.toSorted((a, b) => a.distance - b.distance)
+			.sort((a, b) => a.distance - b.distance)
 			.map(({ half }) => half);
 	}
 

@@ -1,7 +1,8 @@
 /** What a reference says of the passage that a reader has marked on this page, on this day. */
 import type { CitedSource } from '../../exports/citation/source.ts';
 import type { Language } from '../../model/language.ts';
-import { rangeFragment, rangeLabel, type SentenceRange } from '../../model/sentence-range.ts';
+import { rangeAddress } from '../../model/range-address.ts';
+import { rangeLabel, type SentenceRange } from '../../model/sentence-range.ts';
 
 /** The record of a range in one language; `facts` are the menu’s `data-*`. */
 export function citedPassage(
@@ -28,7 +29,7 @@ export function addressOf(facts: DOMStringMap, range: SentenceRange, language: L
 	const [section = '', other] = [range.first, range.last].map((id) => id.slice(0, id.indexOf('.')));
 	const whole = factOf(facts, 'whole', language);
 	const path = section === other ? `${whole}${section}/` : whole;
-	return new URL(`${path}#${rangeFragment(range)}`, location.href).href;
+	return new URL(path + rangeAddress(range), location.href).href;
 }
 
 function factOf(facts: DOMStringMap, name: string, language: Language): string {

@@ -1,12 +1,14 @@
+import type { Language } from '../../model/language.ts';
 import type { Place, ReadingPlace } from './reading-place.element.ts';
-import { remember, valueOf } from './settings-store.element.ts';
+import { hasAddressedView, remember, valueOf } from './settings-store.element.ts';
 
 /** Under this key a place is handed from a page to its twin; the twin takes it away. */
 const KEY = 'reading-place';
 
 /**
- * Links to this page in the other language lead to the same sentence at the same height. A reader of
- * one language only is shown that of the page; the way back shows what was shown before.
+ * Links to this page in the other language lead to the same sentence at the same height, and have the
+ * same sentences marked, also in a new tab. A reader of one language only is shown that of the page;
+ * the way back shows what was shown before.
  */
 export class LanguageSwitch {
 	readonly #place: ReadingPlace;
@@ -14,12 +16,36 @@ export class LanguageSwitch {
 	constructor(place: ReadingPlace, options: { signal: AbortSignal }) {
 		this.#place = place;
 		document.addEventListener('click', this.#onClick, options);
+		for (const change of ['hashchange', 'popstate', 'pageshow']) {
+			addEventListener(change, this.carryAddress, options);
+		}
 	}
 
-	/** Goes to the place that the twin of this page has handed over. */
+	/** Has the links carry the marked sentences and the view that this page’s address names. */
+	readonly carryAddress = (): void => {
+		const own = new URLSearchParams(location.search);
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+			const carried = new URLSearchParams();
+			const [range, view] = [own.get('range'), own.get('view')];
+			if (view !== null) carried.set('view', /^(?:zh|en)$/.test(view) ? languageOf(link) : view);
+			if (range !== null) carried.set('range', range);
+			link.search = carried.toString();
+			link.hash = location.hash;
+		}
+	};
+
+	/** Goes to the place that the twin of this page has handed over, also past the marked sentence. */
 	arrive(): void {
 		const place = takePlace();
-		if (place) this.#place.goTo(place);
+		if (!place) return;
+		this.#place.goTo(place);
+		addEventListener(
+			'load',
+			() => {
+				this.#place.goTo(place);
+			},
+			{ once: true },
+		);
 	}
 
 	readonly #onClick = (event: MouseEvent): void => {
@@ -28,12 +54,16 @@ export class LanguageSwitch {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		this.#place.note();
 		const place = this.#place.noted;
-		if (place && !givePlace(place)) link.hash = `s${place.id}`;
+		if (place && !givePlace(place) && link.hash === '') link.hash = `s${place.id}`;
 		const view = valueOf('view');
-		if (view !== 'zh' && view !== 'en') return;
+		if ((view !== 'zh' && view !== 'en') || hasAddressedView()) return;
 		history.replaceState({ view }, '');
-		remember('view', link.hreflang === 'en' ? 'en' : 'zh');
+		remember('view', languageOf(link));
 	};
+}
+
+function languageOf(link: HTMLAnchorElement): Language {
+	return link.hreflang === 'en' ? 'en' : 'zh';
 }
 
 function givePlace(place: Place): boolean {

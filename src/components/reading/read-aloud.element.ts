@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import { parseRange } from '../../model/sentence-range.ts';
 import styles from '../../styles/on-demand/read-aloud.css?inline';
 import { adoptStyles } from '../layout/adopt-styles.element.ts';
-import { allSentences, isInView, pairOf, sentenceAtTop, sentencesIn } from './sentences.element.ts';
+import { markedSentences } from './marked-range.element.ts';
+import { allSentences, isInView, pairOf, sentenceAtTop } from './sentences.element.ts';
 import { Speaker } from './speaker.element.ts';
 import { findVoices } from './voices.element.ts';
 
@@ -52,14 +52,13 @@ class ReadAloud extends HTMLElement {
 	get #languages(): Language[] {
 		const chosen = this.#chosen('language');
 		const own = this.dataset['language'];
-		return LANGUAGES.filter((one) => chosen === 'both' || chosen === one).toSorted(
+		return LANGUAGES.filter((one) => chosen === 'both' || chosen === one).sort(
 			(a, b) => Number(b === own) - Number(a === own),
 		);
 	}
 
 	readonly #start = (): void => {
-		const marked = parseRange(location.hash.slice(1));
-		const [first] = marked ? sentencesIn(marked) : [];
+		const [first] = markedSentences();
 		const from = first && isInView(pairOf(first)) ? first : sentenceAtTop();
 		this.#at = Math.max(0, from ? allSentences().indexOf(from) : 0);
 		if (this.hidden) {

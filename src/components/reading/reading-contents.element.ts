@@ -1,14 +1,11 @@
 /**
  * `<reading-contents>` around the links of the contents: on a page that holds the sections it keeps
- * the link of the section being read marked, and closes the sheet when a link is followed.
+ * the link of the section being read marked.
  */
 class ReadingContents extends HTMLElement {
-	#abort = new AbortController();
 	#observer: IntersectionObserver | undefined;
 
 	connectedCallback(): void {
-		this.#abort = new AbortController();
-		this.addEventListener('click', this.#close, { signal: this.#abort.signal });
 		const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
 		const byTarget = new Map(links.map((link) => [link.hash.slice(1), link]));
 		// A section counts as being read while it crosses a line a quarter down the window.
@@ -29,7 +26,6 @@ class ReadingContents extends HTMLElement {
 	}
 
 	disconnectedCallback(): void {
-		this.#abort.abort();
 		this.#observer?.disconnect();
 	}
 
@@ -42,12 +38,6 @@ class ReadingContents extends HTMLElement {
 		if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
 		frame.scrollBy({ top: inner.top - outer.top - outer.height / 3, behavior: 'instant' });
 	}
-
-	readonly #close = (event: Event): void => {
-		const sheet = this.closest<HTMLElement>('[popover]');
-		const followed = event.target instanceof Element && event.target.closest('a');
-		if (followed && sheet && 'hidePopover' in sheet) sheet.hidePopover();
-	};
 }
 
 if (!customElements.get('reading-contents')) {

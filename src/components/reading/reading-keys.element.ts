@@ -1,5 +1,4 @@
 import type { ReadingPlace } from './reading-place.element.ts';
-import { valueOf } from './settings-store.element.ts';
 
 /** Where typing is writing or choosing, or a dialog has the word. */
 const BUSY =
@@ -7,7 +6,7 @@ const BUSY =
 
 /**
  * Keys for reading: j and k by sentence, n and p by section, v for the next view, ? for the list.
- * They keep silent in fields and dialogs, with modifiers, while composing, and when turned off.
+ * They keep silent in fields and dialogs; see shortcut-keys.element.ts for when all keys do.
  */
 export class ReadingKeys {
 	readonly #pairs: readonly HTMLElement[];
@@ -45,15 +44,12 @@ export class ReadingKeys {
 			'?': commands.listKeys,
 			'？': commands.listKeys,
 		};
-		document.addEventListener('keydown', this.#onKey, options);
+		document.addEventListener('shortcut', this.#onShortcut, options);
 	}
 
-	readonly #onKey = (event: KeyboardEvent): void => {
-		const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-		if (hasModifier || event.isComposing || event.defaultPrevented) return;
-		if (valueOf('keys') === 'off') return;
+	readonly #onShortcut = (event: CustomEvent<string>): void => {
 		if (event.target instanceof Element && event.target.closest(BUSY)) return;
-		const action = this.#actions[event.key];
+		const action = this.#actions[event.detail];
 		if (!action) return;
 		event.preventDefault();
 		action();
@@ -83,7 +79,7 @@ export class ReadingKeys {
 		const target =
 			by === 1
 				? sections.find((section) => away(section) > 2)
-				: sections.findLast((section) => away(section) < -2);
+				: sections.filter((section) => away(section) < -2).at(-1);
 		const pair = target && this.#pairs.find((one) => isAtOrAfter(one, target));
 		if (!target || !pair) return;
 		this.#take(pair);

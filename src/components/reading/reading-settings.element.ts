@@ -5,18 +5,26 @@
  */
 import {
 	defaultOf,
+	isChoice,
 	isSettingName,
 	SETTING_NAMES,
 	type SettingName,
 } from '../../model/reading-settings.ts';
 import { TermMarks } from '../glossary/term-marks.element.ts';
+import { atPageEntry } from '../layout/page-entry.element.ts';
 import { showChinese } from './chinese-settings.element.ts';
 import { LanguageSwitch } from './language-switch.element.ts';
 import { ReadingKeys } from './reading-keys.element.ts';
 import { ReadingPlace } from './reading-place.element.ts';
 import { Reveal } from './reveal.element.ts';
 import { Settling } from './settling.element.ts';
-import { apply, remember, remembered, valueOf } from './settings-store.element.ts';
+import {
+	apply,
+	hasAddressedView,
+	remember,
+	remembered,
+	valueOf,
+} from './settings-store.element.ts';
 
 /** The settings by which the styles set all of the text anew. */
 const SET_ANEW = new Set<SettingName>(['view', 'size', 'width', 'theme', 'face', 'pinyin']);
@@ -29,6 +37,7 @@ class ReadingSettings extends HTMLElement {
 	#changed: Promise<void> | undefined;
 	#reveal: Reveal | undefined;
 	#marks: TermMarks | undefined;
+	#languages: LanguageSwitch | undefined;
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
@@ -44,7 +53,8 @@ class ReadingSettings extends HTMLElement {
 		this.#follow();
 		const commands = { changeView: this.#nextView, listKeys: this.#listKeys };
 		new ReadingKeys(pairs, place, commands, options);
-		new LanguageSwitch(place, options).arrive();
+		this.#languages = new LanguageSwitch(place, options);
+		this.#languages.arrive();
 		this.addEventListener('change', this.#onChange, options);
 		this.addEventListener('reset', this.#onReset, options);
 		this.addEventListener('text-change', this.#onTextChange, options);
@@ -68,7 +78,15 @@ class ReadingSettings extends HTMLElement {
 		if (SET_ANEW.has(name)) this.#changed = this.#settling?.change(change);
 		else change();
 		remember(name, value);
-		if (name === 'view') forgetAddressedView();
+		if (name === 'view') atPageEntry(this.#forgetAddressedView);
+	};
+
+	/** A view in the address would come back with the next reload. */
+	readonly #forgetAddressedView = (): void => {
+		const address = new URL(location.href);
+		address.searchParams.delete('view');
+		history.replaceState(null, '', address);
+		this.#languages?.carryAddress();
 	};
 
 	/** Changes of the text that come later, in pieces, move the place as little as a choice does. */
@@ -80,7 +98,8 @@ class ReadingSettings extends HTMLElement {
 	/** Choices hold at once, so there is nothing to send: the form only closes its panel. */
 	readonly #onSubmit = (event: SubmitEvent): void => {
 		const form = event.target instanceof Element ? event.target : undefined;
-		form?.closest<HTMLElement>('[popover]')?.hidePopover();
+		const panel = form?.closest<HTMLElement>('[popover]');
+		if (panel && 'hidePopover' in panel) panel.hidePopover();
 	};
 
 	readonly #onReset = (event: Event): void => {
@@ -94,15 +113,21 @@ class ReadingSettings extends HTMLElement {
 		});
 	};
 
-	/** A page that comes back from the browser’s memory takes on what was chosen in between. */
+	/**
+	 * A page that comes back from the browser’s memory takes on what was chosen in between. The view of
+	 * its address stays its own, and what the language switch has changed becomes as it was.
+	 */
 	readonly #onShow = (event: PageTransitionEvent): void => {
 		if (!event.persisted) return;
+		const state: unknown = history.state;
+		const left = typeof state === 'object' && state && 'view' in state ? state.view : undefined;
+		if (isChoice('view', left)) remember('view', left);
 		const chosen = remembered();
-		for (const name of SETTING_NAMES.filter((one) => one !== 'view')) {
-			apply(name, chosen[name] ?? defaultOf(name));
-		}
-		remember('view', valueOf('view'));
-		this.#follow();
+		const names = SETTING_NAMES.filter((name) => name !== 'view' || !hasAddressedView());
+		this.#place?.keep(() => {
+			for (const name of names) apply(name, chosen[name] ?? defaultOf(name));
+			this.#follow();
+		});
 	};
 
 	/** Brings everything that script does into line with what holds on `<html>`. */
@@ -133,13 +158,6 @@ class ReadingSettings extends HTMLElement {
 
 function isChange(value: unknown): value is () => void {
 	return typeof value === 'function';
-}
-
-/** A view in the address would come back with the next reload. */
-function forgetAddressedView(): void {
-	const address = new URL(location.href);
-	address.searchParams.delete('view');
-	history.replaceState(null, '', address);
 }
 
 if (!customElements.get('reading-settings')) {

@@ -1,17 +1,13 @@
-import { parseRange, rangeFragment, type SentenceRange } from '../../model/sentence-range.ts';
+import { compareIds } from '../../model/document-order.ts';
+import { parseRange, type SentenceRange } from '../../model/sentence-range.ts';
+import { atPageEntry } from '../layout/page-entry.element.ts';
 import { CleanSelection } from './clean-selection.element.ts';
+import { markedRange, markedSentences, markRange } from './marked-range.element.ts';
 import { MarkedSentences } from './marked-sentences.element.ts';
 import playerModule from './read-aloud.element.ts?worker&url';
 import { SelectedSentences } from './selected-sentences.element.ts';
 import menuModule from './sentence-menu.element.ts?worker&url';
-import {
-	allSentences,
-	idOf,
-	isInView,
-	pairOf,
-	sentenceAtTop,
-	sentencesIn,
-} from './sentences.element.ts';
+import { idOf, isInView, pairOf, sentenceAtTop } from './sentences.element.ts';
 
 /**
  * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
@@ -47,41 +43,40 @@ class ReadingTools extends HTMLElement {
 		if (opener instanceof HTMLAnchorElement) this.#followNumber(opener, event);
 		else if (opener.dataset['tool'] === 'print') print();
 		else if (opener.dataset['tool'] === 'listen') {
-			void import(/* @vite-ignore */ playerModule).then(() => {
-				document.dispatchEvent(new Event('read-aloud'));
-			});
-		} else this.#openMenu(this.#selected?.range ?? rangeInView(), opener);
+			void import(/* @vite-ignore */ playerModule).then(
+				() => document.dispatchEvent(new Event('read-aloud')),
+				() => undefined,
+			);
+		} else if (this.#selected) this.#openMenu(this.#selected.range ?? rangeInView(), opener);
 	};
 
 	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
 	#followNumber(number: HTMLAnchorElement, event: MouseEvent): void {
-		const followed = parseRange(number.hash.slice(1));
+		const followed = parseRange(number.hash);
 		if (!followed || !this.#selected) return;
 		event.preventDefault();
-		const marked = event.shiftKey ? parseRange(location.hash.slice(1)) : undefined;
+		const marked = event.shiftKey ? markedRange() : undefined;
 		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
 	}
 
-	/**
-	 * Going to an address scrolls and takes the focus; here the page stays where it is, and the focus
-	 * comes back to the opener when the menu is closed.
-	 */
+	/** The focus comes back to the opener when the menu is closed. */
 	#openMenu(range: SentenceRange, opener: HTMLElement): void {
-		const top = scrollY;
-		location.hash = rangeFragment(range);
-		scrollTo({ top, behavior: 'instant' });
-		opener.focus({ preventScroll: true });
-		// What is marked is painted first: a slow device answers at once, the menu follows.
-		void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(() => {
-			this.querySelector<HTMLElement>('[popover]')?.showPopover();
+		atPageEntry(() => {
+			markRange(range);
+			opener.focus({ preventScroll: true });
+			// What is marked is painted first: a slow device answers at once, the menu follows.
+			void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(
+				() => this.querySelector<HTMLElement>('[popover]')?.showPopover(),
+				() => undefined,
+			);
 		});
 	}
 }
 
 /** What is marked, if it can be seen; else the sentence at the top of the window. */
 function rangeInView(): SentenceRange {
-	const marked = parseRange(location.hash.slice(1));
-	if (marked && sentencesIn(marked).some((half) => isInView(pairOf(half)))) return marked;
+	const marked = markedRange();
+	if (marked && markedSentences().some((half) => isInView(pairOf(half)))) return marked;
 	const id = idOf(sentenceAtTop());
 	return { first: id, last: id };
 }
@@ -93,10 +88,8 @@ function painted(): Promise<void> {
 }
 
 function spanning(one: string, other: string): SentenceRange {
-	const ids = allSentences().map((half) => idOf(half));
-	return ids.indexOf(one) <= ids.indexOf(other)
-		? { first: one, last: other }
-		: { first: other, last: one };
+	const [first = '', last = ''] = [one, other].sort(compareIds);
+	return { first, last };
 }
 
 if (!customElements.get('reading-tools')) customElements.define('reading-tools', ReadingTools);

@@ -22,7 +22,7 @@ export class Reveal {
 		this.#pairs = pairs;
 		this.#label = label;
 		text.addEventListener('click', this.#onClick, options);
-		text.addEventListener('keydown', this.#onKey, options);
+		text.addEventListener('shortcut', this.#onShortcut, options);
 	}
 
 	/** Gives every pair its button, once, when the view is first wanted. */
@@ -49,8 +49,9 @@ export class Reveal {
 		}
 	};
 
-	readonly #onKey = (event: KeyboardEvent): void => {
-		if (event.key !== 'Enter' || valueOf('view') !== 'reveal') return;
+	readonly #onShortcut = (event: Event): void => {
+		const isEnter = event instanceof CustomEvent && event.detail === 'Enter';
+		if (!isEnter || valueOf('view') !== 'reveal') return;
 		if (event.target instanceof HTMLElement && event.target.matches('[data-sentence]')) {
 			toggle(event.target.parentElement);
 		}

@@ -1,18 +1,15 @@
 import { CITATION_FORMATS, type CitationFormat } from '../../exports/citation/formats.ts';
 import { inReadingOrder, type Language } from '../../model/language.ts';
-import {
-	parseRange,
-	rangeFragment,
-	rangeLabel,
-	type SentenceRange,
-} from '../../model/sentence-range.ts';
+import { rangeLabel } from '../../model/sentence-range.ts';
 import styles from '../../styles/on-demand/sentence-menu.css?inline';
 import { placeBeside } from '../popover/place-beside.element.ts';
+import { TabOut } from '../popover/tab-out.element.ts';
 import { adoptStyles } from '../layout/adopt-styles.element.ts';
 import { addressOf, citedPassage } from './cited-passage.element.ts';
 import { copyText } from './copy-text.element.ts';
+import { markedRange, markedSentences, markRange } from './marked-range.element.ts';
 import { asElements, asPlainText, passagesOf } from './passages.element.ts';
-import { allSentences, idOf, pairOf, sentencesIn } from './sentences.element.ts';
+import { allSentences, idOf, pairOf } from './sentences.element.ts';
 
 adoptStyles(styles);
 
@@ -22,10 +19,12 @@ adoptStyles(styles);
  */
 class SentenceMenu extends HTMLElement {
 	#abort = new AbortController();
+	#opener: HTMLElement | undefined;
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
+		new TabOut(this, () => this.#opener, options);
 		this.addEventListener('beforetoggle', this.#onToggle, options);
 		this.addEventListener('change', this.#show, options);
 		this.addEventListener('click', this.#onClick, options);
@@ -40,14 +39,6 @@ class SentenceMenu extends HTMLElement {
 		const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
 		if (!part) throw new Error(`<sentence-menu> has no part “${name}”`);
 		return part;
-	}
-
-	get #range(): SentenceRange | undefined {
-		return parseRange(location.hash.slice(1));
-	}
-
-	get #sentences(): HTMLElement[] {
-		return this.#range ? sentencesIn(this.#range) : [];
 	}
 
 	get #pageLanguage(): Language {
@@ -66,14 +57,12 @@ class SentenceMenu extends HTMLElement {
 	}
 
 	readonly #onToggle = (event: ToggleEvent): void => {
-		const [first] = this.#sentences;
+		const [first] = markedSentences();
 		if (event.newState !== 'open' || !first) return;
+		const active = document.activeElement;
+		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
 		const number = pairOf(first).querySelector<HTMLElement>('.number') ?? first;
-		for (const anchor of document.querySelectorAll<HTMLElement>('.number[style]')) {
-			anchor.style.removeProperty('anchor-name');
-		}
-		number.style.setProperty('anchor-name', '--sentence');
 		requestAnimationFrame(() => {
 			placeBeside(this, number);
 			this.scrollTop = 0;
@@ -82,7 +71,7 @@ class SentenceMenu extends HTMLElement {
 	};
 
 	readonly #show = (): void => {
-		const range = this.#range;
+		const range = markedRange();
 		if (!range) return;
 		const isOne = range.first === range.last;
 		const words = this.dataset[isOne ? 'one' : 'several'] ?? '';
@@ -90,7 +79,7 @@ class SentenceMenu extends HTMLElement {
 		this.#part('status').textContent = '';
 		this.#part('shorten').toggleAttribute('disabled', isOne);
 		const all = allSentences();
-		this.#part('extend').toggleAttribute('disabled', this.#sentences.at(-1) === all.at(-1));
+		this.#part('extend').toggleAttribute('disabled', markedSentences().at(-1) === all.at(-1));
 		this.#part('quotation').replaceChildren(...this.#quotation);
 		this.#part('reference').textContent = this.#reference;
 	};
@@ -126,23 +115,23 @@ class SentenceMenu extends HTMLElement {
 
 	/** Makes the range longer or shorter by a sentence at its end. */
 	#resize(step: 1 | -1): void {
-		const range = this.#range;
+		const range = markedRange();
 		const ids = allSentences().map((half) => idOf(half));
 		const last = ids[ids.indexOf(range?.last ?? '') + step];
 		if (!range || last === undefined) return;
-		history.replaceState(history.state, '', `#${rangeFragment({ ...range, last })}`);
-		dispatchEvent(new HashChangeEvent('hashchange'));
+		markRange({ ...range, last });
 		this.#show();
 	}
 
 	/** The address of what is marked, in the page’s language. */
 	get #url(): string {
-		return this.#range ? addressOf(this.dataset, this.#range, this.#pageLanguage) : location.href;
+		const range = markedRange();
+		return range ? addressOf(this.dataset, range, this.#pageLanguage) : location.href;
 	}
 
 	/** The quotation in each language, the page’s own first. */
 	get #quotation(): HTMLElement[] {
-		const halves = this.#sentences.flatMap((half) => [
+		const halves = markedSentences().flatMap((half) => [
 			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
 		]);
 		return this.#languages.flatMap((language) =>
@@ -152,7 +141,7 @@ class SentenceMenu extends HTMLElement {
 
 	/** The reference in the chosen format, one for each language. */
 	get #reference(): string {
-		const [range, format] = [this.#range, this.#format];
+		const [range, format] = [markedRange(), this.#format];
 		if (!range || !format) return '';
 		return this.#languages
 			.map((language) => format.write(citedPassage(this.dataset, range, language)))
@@ -176,7 +165,7 @@ class SentenceMenu extends HTMLElement {
 	}
 
 	async #share(): Promise<void> {
-		const text = asPlainText(passagesOf(this.#sentences));
+		const text = asPlainText(passagesOf(markedSentences()));
 		const title = this.#part('title').textContent;
 		// Whoever closes the sheet without sharing wants nothing more.
 		await navigator.share({ title, text, url: this.#url }).catch(() => undefined);

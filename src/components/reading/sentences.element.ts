@@ -1,4 +1,5 @@
 /** What the scripts of a page ask of its sentences; the order is that of the document. */
+import { isBetween } from '../../model/document-order.ts';
 import type { SentenceRange } from '../../model/sentence-range.ts';
 
 /** Every sentence as the half that carries its id, which is the page's own language. */
@@ -16,16 +17,15 @@ export function pairOf(half: HTMLElement): HTMLElement {
 	return half.closest<HTMLElement>('.pair') ?? half;
 }
 
-/**
- * The sentences of a range on this page, none if the first is not here; up to the first only if the
- * last is not here or stands before it.
- */
-export function sentencesIn(range: SentenceRange): HTMLElement[] {
+/** The sentences of a range on this page; only those of one end if the other is not here. */
+export function sentencesIn({ first, last }: SentenceRange): HTMLElement[] {
 	const all = allSentences();
-	const first = all.findIndex((half) => idOf(half) === range.first);
-	if (first < 0) return [];
-	const last = all.findIndex((half) => idOf(half) === range.last);
-	return all.slice(first, Math.max(first, last) + 1);
+	const [from, to] = [first, last].map((end) =>
+		all.filter((half) => isBetween(idOf(half), end, end)),
+	);
+	const begin = from?.[0] ?? to?.[0];
+	const end = to?.at(-1) ?? from?.at(-1);
+	return begin && end ? all.slice(all.indexOf(begin), all.indexOf(end) + 1) : [];
 }
 
 /** The text of a sentence or of a part of it as it reads: without note marks and pinyin. */

@@ -14,6 +14,11 @@ export function valueOf(name: SettingName): string {
 	return document.documentElement.dataset[name] ?? defaultOf(name);
 }
 
+/** Whether the view of this page is that of its address, which is not the reader’s own. */
+export function hasAddressedView(): boolean {
+	return isChoice('view', new URLSearchParams(location.search).get('view'));
+}
+
 /** Makes a value hold on this page: the styles go by it from now on. */
 export function apply(name: SettingName, value: string): void {
 	const { dataset } = document.documentElement;

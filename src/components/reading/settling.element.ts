@@ -102,7 +102,7 @@ function nearestFirst(elements: readonly HTMLElement[]): HTMLElement[] {
 		return Math.max(top - innerHeight, -bottom, 0);
 	};
 	const distances = new Map(elements.map((element) => [element, away(element)]));
-	return elements.toSorted((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
+	return [...elements].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
 }
 
 /** When the browser has drawn, and with it noted the sizes of what it has set. */

@@ -28,7 +28,7 @@ function bestOf(
 		const accent = PREFERRED[language].findIndex((tag) => tag === tagOf(voice));
 		return (accent < 0 ? PREFERRED[language].length : accent) * 2 + Number(!voice.localService);
 	};
-	return voices.filter((voice) => isOf(voice, language)).toSorted((a, b) => rank(a) - rank(b))[0];
+	return voices.filter((voice) => isOf(voice, language)).sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /** Android writes `zh_CN`, some engines `cmn-Hans-CN`; Cantonese is not what this text is read in. */

@@ -2,7 +2,9 @@
 import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import { nearestTerms, occurringParts } from '../../search/nearest.ts';
 import type { TermRow } from '../../search/terms.ts';
+import { hasHan } from '../../text/han.ts';
 import type { BoxContext } from './box-context.element.ts';
+import { sectionTitle } from './hit-groups.element.ts';
 import type { Sources } from './search-sources.element.ts';
 
 /** Terms to begin with. */
@@ -14,31 +16,38 @@ export function suggestions({ data }: Sources, context: BoxContext): Node[] {
 	return listed(context.words.suggestions, queries);
 }
 
-/** That nothing was found, the part of the query that does occur, and the nearest terms. */
-export function nothingFound(query: string, { quick, data }: Sources, context: BoxContext): Node[] {
+/** The part of the query that does occur, and the nearest terms and sections. */
+export function nothingFound(query: string, sources: Sources, context: BoxContext): Node[] {
+	const { quick, data } = sources;
 	const parts = occurringParts(query, (part) => quick.count(part) > 0);
 	const nearest = nearestTerms(query, data?.terms ?? []).map((term) =>
 		link(context.entry.replace('*', term.id), `${term.forms[0] ?? ''} ${term.renderings[0] ?? ''}`),
 	);
+	const sections = quick
+		.nearestSections(query)
+		.map((id) =>
+			link(context.section.replace('*', id), `${id} · ${sectionTitle(id, sources, context)}`),
+		);
 	return [
 		...listed(
 			context.words.parts,
 			[...new Set(parts)].map((part) => queryLink(part, context)),
 		),
 		...listed(context.words.nearest, nearest),
+		...listed(context.words.sections, sections),
 	];
+}
+
+/** A link that searches for something; the box takes the click and searches in place. */
+export function queryLink(query: string, { search }: BoxContext): HTMLAnchorElement {
+	const element = link(`${search}?q=${encodeURIComponent(query)}`, query);
+	element.dataset['suggestion'] = query;
+	element.lang = LANGUAGE_TAGS[hasHan(query) ? 'zh' : 'en'];
+	return element;
 }
 
 function nameOf(term: TermRow, language: Language): string {
 	return (language === 'zh' ? term.forms[0] : term.renderings[0]) ?? term.id;
-}
-
-/** A link that searches for something; the box takes the click and searches in place. */
-function queryLink(query: string, { search }: BoxContext): HTMLAnchorElement {
-	const element = link(`${search}?q=${encodeURIComponent(query)}`, query);
-	element.dataset['suggestion'] = query;
-	if (/\p{Script=Han}/u.test(query)) element.lang = LANGUAGE_TAGS.zh;
-	return element;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

@@ -2,7 +2,7 @@
  * `<found-marks>` marks in a sentence what was searched for, in both languages, when the reader has
  * come from a hit. The marks are highlights of the browser’s, so the text itself stays untouched.
  */
-import { LANGUAGE_TAGS, LANGUAGES } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
 import type { Span } from '../../search/spans.ts';
 import { forgetFound, keptFound } from './found-sentence.element.ts';
@@ -21,6 +21,8 @@ class FoundMarks extends HTMLElement {
 		window.addEventListener('hashchange', this.#mark, options);
 		// A hit on this page is followed only after its click, which tells of it.
 		window.addEventListener('found-sentence', this.#markSoon, options);
+		// Pinyin and traditional characters stand in new nodes, which the marks have to be set on anew.
+		document.addEventListener('text-change', this.#remarkSoon, options);
 		this.#mark();
 	}
 
@@ -33,17 +35,16 @@ class FoundMarks extends HTMLElement {
 		setTimeout(this.#mark);
 	};
 
+	/** The text is changed by whoever else hears of the event, so this waits for them. */
+	readonly #remarkSoon = (): void => {
+		if (!this.hidden) setTimeout(this.#highlight);
+	};
+
 	readonly #mark = (): void => {
 		this.#unmark();
 		const found = keptFound();
 		if (!found || location.hash !== `#${sentenceAnchor(found.id)}`) return;
-		const ranges = LANGUAGES.flatMap((language) => {
-			const half = document.querySelector(
-				`[data-sentence="${found.id}"][lang=${LANGUAGE_TAGS[language]}]`,
-			);
-			return half ? found[language].flatMap((span) => rangeOf(half, span) ?? []) : [];
-		});
-		if (typeof Highlight !== 'undefined') CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+		this.#highlight();
 		this.hidden = false;
 		const target = document.getElementById(sentenceAnchor(found.id));
 		if (!target) return;
@@ -51,9 +52,22 @@ class FoundMarks extends HTMLElement {
 		target.focus({ preventScroll: true });
 	};
 
+	readonly #highlight = (): void => {
+		const found = keptFound();
+		if (!found || typeof Highlight === 'undefined') return;
+		const ranges = LANGUAGES.flatMap((language) => {
+			const half = document.querySelector(
+				// In traditional characters the half is of another script, but still Chinese.
+				`[data-sentence="${found.id}"]:lang(${language})`,
+			);
+			return half ? found[language].flatMap((span) => rangeOf(half, span) ?? []) : [];
+		});
+		CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+	};
+
 	readonly #onKey = (event: KeyboardEvent): void => {
 		const isFree =
-			!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open');
+			!event.defaultPrevented && !document.querySelector(':is(dialog[open], :popover-open)');
 		if (event.key === 'Escape' && !this.hidden && isFree) this.#clear();
 	};
 

@@ -23,7 +23,8 @@ class FoundWay extends HTMLElement {
 	}
 
 	readonly #load = (): void => {
-		void import(/* @vite-ignore */ marksModule);
+		// Without it the sentence is reached all the same; a page that is left breaks the request off.
+		void import(/* @vite-ignore */ marksModule).catch(() => undefined);
 	};
 }
 

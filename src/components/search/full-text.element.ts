@@ -1,11 +1,16 @@
-/** Full text through Pagefind: explanations of terms, notes and topics, the best first. */
-import { fullTextQueries } from '../../search/full-text-form.ts';
+/** Full text through Pagefind: it proposes records, their texts are fetched and checked. */
+import { candidates } from '../../search/candidates.ts';
 import type { Reading } from '../../search/query.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import type { TextHit } from '../../search/text-index.ts';
+import { verified } from '../../search/verification.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
 import { fetchJson } from './search-sources.element.ts';
 
 /** The part of Pagefind’s interface that is used; `pagefind.js` is made by the build. */
 interface Pagefind {
 	createInstance: (options: {
+		basePath: string;
 		noWorker: boolean;
 		language: string;
 		metaCacheTag: string;
@@ -15,85 +20,128 @@ interface Pagefind {
 interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (query: string) => Promise<{ results: { id: string }[] }>;
+	/** What runs where there is no worker, and its index. */
+	fallback?: { primary?: PagefindIndex };
 }
 
-/** What `results.json` tells of Pagefind’s result ids. */
-interface Results {
-	/** The file that Pagefind loads after its entry. */
-	meta: string;
-	/** Ids of the terms’ results, in the order of `/data/search.json`. */
-	terms: string[];
-	/** What every other result is about, by its id. */
-	others: Readonly<Record<string, string>>;
+/** Of the inner parts of Pagefind 1.6 the one that must be listened to. */
+interface PagefindIndex {
+	/** Fetches one file of the index; where that fails `search` goes on without it and says nothing. */
+	_loadGenericChunk: (address: string, method: string) => Promise<void>;
 }
 
 /** Pagefind puts it into the address of its entry, where else it would put the time. */
 const CACHE_TAG = 'site';
 
+/** The language that the index was made in. */
+const LANGUAGE = 'mul';
+
 /** How long Pagefind may take for its files, in ms. */
 const PATIENCE = 20_000;
 
+/** From how many proposed texts on all are fetched in one file rather than one by one. */
+const MANY = 24;
+
 /** The index, ready to be asked. */
 export class FullText {
+	readonly #folder: string;
 	readonly #pagefind: PagefindInstance;
-	/** What each of Pagefind’s results is about. */
-	readonly #records: ReadonlyMap<string, string>;
+	/** Texts that were asked for, by their keys, and the file of all of them. */
+	readonly #texts = new Map<string, Promise<SearchRecord[]>>();
 
-	private constructor(pagefind: PagefindInstance, records: ReadonlyMap<string, string>) {
+	/** Whether a file of the index could not be had, so that an answer may lack something. */
+	#hasGap = false;
+
+	private constructor(folder: string, pagefind: PagefindInstance) {
+		this.#folder = folder;
 		this.#pagefind = pagefind;
-		this.#records = records;
+		const index = pagefind.fallback?.primary;
+		if (!index) return;
+		const load = index._loadGenericChunk.bind(index);
+		index._loadGenericChunk = async (address, method) => {
+			try {
+				await load(address, method);
+			} catch (error) {
+				this.#hasGap = true;
+				throw error;
+			}
+		};
 	}
 
 	/**
-	 * Loads Pagefind from its folder; `terms` are the ids of the terms in the order of the index.
-	 * Rejects where the index is missing or broken, or cannot run.
+	 * Loads Pagefind from the folder of an index. Rejects where the index is missing or broken, or
+	 * cannot run.
 	 */
-	static async load(folder: string, terms: readonly string[]): Promise<FullText> {
-		const [pagefind, results] = await withPatience(
-			Promise.all([loadPagefind(folder), loadResults(folder)]),
-		);
-		const records = new Map(Object.entries(results.others));
-		for (const [index, id] of terms.entries())
-			records.set(results.terms[index] ?? '', `term:${id}`);
-		return new FullText(pagefind, records);
+	static async load(folder: string): Promise<FullText> {
+		return new FullText(folder, await withPatience(loadPagefind(folder)));
 	}
 
-	/** Ids of the records that answer a reading, such as `term:1336`, the best first. */
-	async search(reading: Reading): Promise<string[]> {
-		const queries = fullTextQueries(reading);
-		const answers = await withPatience(
-			Promise.all(queries.map((query) => this.#pagefind.search(query))),
-		);
-		const [first, ...others] = answers.map(({ results }) => results.map(({ id }) => id));
-		const rest = others.map((ids) => new Set(ids));
-		return (first ?? [])
-			.filter((id) => rest.every((ids) => ids.has(id)))
-			.flatMap((id) => this.#records.get(id) ?? []);
+	/** The records that answer, by kind; rejects where files that are needed cannot be had. */
+	async search(
+		readings: readonly Reading[],
+		vocabulary: Vocabulary,
+	): Promise<TextHit<SearchRecord>[]> {
+		const ask = async (tokens: string) => {
+			const { results } = await this.#pagefind.search(`"${tokens}"`);
+			return new Set(results.map(({ id }) => id));
+		};
+		this.#hasGap = false;
+		const keys = await withPatience(candidates(readings, vocabulary, ask));
+		if (this.#hasGap) throw new Error('a file of the index is missing');
+		return verified(await this.#fetch(keys), readings, vocabulary);
 	}
+
+	/** A record by its id, such as `note:2-3-loans`, as a hit without places. */
+	async record(id: string): Promise<TextHit<SearchRecord>[]> {
+		const all = await this.#fetch(undefined);
+		return all
+			.filter((one) => one.id === id)
+			.map((row) => ({ row, zh: [], en: [], isClose: true }));
+	}
+
+	/** The texts of some keys, or all. */
+	async #fetch(keys: ReadonlySet<string> | undefined): Promise<SearchRecord[]> {
+		if (keys === undefined || keys.size > MANY) return this.#file('texts.json');
+		const files = [...keys].map((key) => this.#file(`texts/${key}.json`));
+		return (await Promise.all(files)).flat();
+	}
+
+	#file(path: string): Promise<SearchRecord[]> {
+		const known = this.#texts.get(path) ?? fetchRecords(this.#folder + path);
+		this.#texts.set(path, known);
+		// What could not be had is asked for anew with the next query.
+		known.catch(() => this.#texts.delete(path));
+		return known;
+	}
+}
+
+/** One record of a file, or all that it has by their keys. */
+async function fetchRecords(address: string): Promise<SearchRecord[]> {
+	const data = await fetchJson(address);
+	if (isRecord(data)) return [data];
+	const all: unknown[] = typeof data === 'object' && data !== null ? Object.values(data) : [];
+	if (all.length === 0 || !all.every(isRecord)) throw new Error(`no texts: ${address}`);
+	return all;
 }
 
 async function loadPagefind(folder: string): Promise<PagefindInstance> {
 	if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
-	const address = new URL(`${folder}pagefind.js`, location.href).href;
 	// Pagefind asks for these one after another; asked for here already, they are there sooner.
-	fetchAhead(`${folder}wasm.en.pagefind`);
+	fetchAhead(`${folder}wasm.unknown.pagefind`);
 	fetchAhead(`${folder}pagefind-entry.json?ts=${CACHE_TAG}`);
-	const module = await importModule(address);
+	void fetchJson(`${folder}meta.json`).then((data) => {
+		if (isMeta(data)) fetchAhead(folder + data.meta);
+	});
+	const module = await importModule(new URL(`${folder}pagefind.js`, location.href).href);
 	if (!isPagefind(module)) throw new Error('not Pagefind');
 	const instance = module.createInstance({
+		basePath: folder,
 		noWorker: true,
-		language: 'en',
+		language: LANGUAGE,
 		metaCacheTag: CACHE_TAG,
 	});
 	await instance.init();
 	return instance;
-}
-
-async function loadResults(folder: string): Promise<Results> {
-	const results = await fetchJson(`${folder}results.json`);
-	if (!isResults(results)) throw new Error('no results');
-	fetchAhead(folder + results.meta);
-	return results;
 }
 
 /** Lets the browser fetch a file that will be asked for in a moment, beside what it fetches now. */
@@ -127,6 +175,16 @@ function isPagefind(module: unknown): module is Pagefind {
 	return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
-function isResults(data: unknown): data is Results {
-	return typeof data === 'object' && data !== null && 'terms' in data && 'others' in data;
+function isMeta(data: unknown): data is { meta: string } {
+	return typeof data === 'object' && data !== null && 'meta' in data;
+}
+
+function isRecord(data: unknown): data is SearchRecord {
+	return (
+		typeof data === 'object' &&
+		data !== null &&
+		'id' in data &&
+		['id', 'zh', 'en'].every((key) => typeof Reflect.get(data, key) === 'string') &&
+		typeof Reflect.get(data, 'order') === 'number'
+	);
 }

@@ -8,10 +8,27 @@ export class ResultFilter {
 		this.#controls = box.querySelector('.search-filters');
 	}
 
+	/** What is chosen. */
+	get choice(): { kind: string; part: string } {
+		return {
+			kind: this.#box.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? 'all',
+			part: this.#box.querySelector<HTMLSelectElement>('[name=part]')?.value ?? '',
+		};
+	}
+
+	/** Chooses, as far as there is such a choice. */
+	choose({ kind, part }: { kind: string; part: string }): void {
+		for (const choice of this.#box.querySelectorAll<HTMLInputElement>('[name=kind]')) {
+			if (choice.value === kind) choice.checked = true;
+		}
+		const select = this.#box.querySelector<HTMLSelectElement>('[name=part]');
+		if (select) select.value = part;
+		this.update();
+	}
+
 	/** Shows only what is chosen; without hits the controls go. */
 	apply(): void {
-		const kind = this.#box.querySelector<HTMLInputElement>('[name=kind]:checked')?.value ?? 'all';
-		const part = this.#box.querySelector<HTMLSelectElement>('[name=part]')?.value ?? '';
+		const { kind, part } = this.choice;
 		for (const section of this.#box.querySelectorAll<HTMLElement>('.search-results section')) {
 			const isKind = kind === 'all' || section.dataset['kind'] === kind;
 			let shown = 0;

@@ -8,9 +8,11 @@ class SearchDialog extends HTMLElement {
 	connectedCallback(): void {
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
-		document.addEventListener('keydown', this.#onKey, options);
+		document.addEventListener('shortcut', this.#onShortcut, options);
 		const dialog = this.querySelector('dialog');
 		const link = this.querySelector('a');
+		// Keys that the reader has turned off are not spoken of.
+		if (document.documentElement.dataset['keys']) link?.removeAttribute('aria-keyshortcuts');
 		if (!dialog || !link || !('showModal' in dialog)) return;
 		link.ariaHasPopup = 'dialog';
 		link.addEventListener('click', this.#onClick, options);
@@ -35,10 +37,9 @@ class SearchDialog extends HTMLElement {
 		this.#open();
 	};
 
-	readonly #onKey = (event: KeyboardEvent): void => {
-		const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-		const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-		if (event.isComposing || (!isShortcut && !(isSlash && !isTyping(event.target)))) return;
+	readonly #onShortcut = (event: CustomEvent<string>): void => {
+		const isSlash = event.detail === '/' && !isTyping(event.target);
+		if (!isSlash && event.detail !== 'Control+k') return;
 		event.preventDefault();
 		this.#open();
 	};
@@ -54,12 +55,11 @@ class SearchDialog extends HTMLElement {
 		input.select();
 	}
 
-	/** A click on the veil around the dialog, or on a hit in it, ends the dialog. */
+	/** A click on the veil around the dialog ends it. */
 	readonly #onDialogClick = (event: MouseEvent): void => {
 		const dialog = this.querySelector('dialog');
-		const isHit = event.target instanceof Element && event.target.closest('[data-result] a');
 		const isClose = event.target instanceof Element && event.target.closest('[data-close]');
-		if (event.target === dialog || isHit || isClose) dialog?.close();
+		if (event.target === dialog || isClose) dialog?.close();
 	};
 }
 

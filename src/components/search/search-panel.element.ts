@@ -1,16 +1,20 @@
 /**
  * `<search-panel>` around the form and the hits of a search box; this module is fetched when the
  * reader turns to the box. The exact scan answers at once; Pagefind comes in behind it and adds below
- * what it finds in explanations, notes and topics. Where it cannot, the scan is the search.
+ * what it finds in explanations, topics, notes and summaries. Where it cannot run, the scan is the
+ * search; where the sentences are missing, Pagefind answers for them too.
  */
 import styles from '../../styles/on-demand/search.css?inline';
 import { adoptStyles } from '../layout/adopt-styles.element.ts';
+import { isComposing } from '../layout/composing.element.ts';
 import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import type { TextHit } from '../../search/text-index.ts';
 import { contextOf, type BoxContext } from './box-context.element.ts';
 import { nothingFound, suggestions } from './empty-answer.element.ts';
 import { FullText } from './full-text.element.ts';
-import { fetchNotesAhead, fullTextGroups } from './full-text-groups.element.ts';
-import { quickGroups } from './hit-groups.element.ts';
+import { fullTextGroups, quickGroups } from './hit-groups.element.ts';
+import { otherWords } from './other-words.element.ts';
 import { QueryAddress } from './query-address.element.ts';
 import { ResultFilter } from './result-filter.element.ts';
 import { moveByArrows } from './result-keys.element.ts';
@@ -19,6 +23,9 @@ import { fetchSources, type Sources } from './search-sources.element.ts';
 
 /** How long after the last key the address changes, or a wait is spoken of, in ms. */
 const PAUSE = 400;
+
+/** In how many steps a place in the list is found again. */
+const STEPS = 3;
 
 adoptStyles(styles);
 
@@ -30,8 +37,11 @@ class SearchPanel {
 	readonly #filter: ResultFilter;
 	readonly #context: BoxContext;
 	readonly #address: QueryAddress;
-	#sources: Promise<Sources | undefined>;
+	#sources: Promise<Sources>;
 	readonly #fullText: Promise<FullText | undefined>;
+	/** The index of the decision itself, asked for where the sentences are missing. */
+	#decision: Promise<FullText | undefined> | undefined;
+	#isRestored = false;
 	/** Counts the queries, so that a late answer to an earlier one is dropped. */
 	#run = 0;
 
@@ -45,7 +55,7 @@ class SearchPanel {
 		this.#sources = fetchSources(this.#context.data);
 		// Behind the sentences, so that the first hits have the line to themselves.
 		this.#fullText = this.#sources
-			.then((sources) => FullText.load(this.#context.index, termIds(sources)))
+			.then(() => FullText.load(this.#context.index))
 			.catch(() => undefined);
 		const options = { signal: this.#abort.signal };
 		input.addEventListener('input', this.#onInput, options);
@@ -54,6 +64,7 @@ class SearchPanel {
 		box.addEventListener('submit', this.#onSubmit, options);
 		box.addEventListener('keydown', this.#onKey, options);
 		box.addEventListener('click', this.#onClick, options);
+		window.addEventListener('pagehide', this.#keepPlace, options);
 		void this.#search();
 	}
 
@@ -94,7 +105,7 @@ class SearchPanel {
 	readonly #onKey = (event: KeyboardEvent): void => {
 		moveByArrows(this.#box, this.#input, event);
 		const dialog = this.#box.closest('dialog');
-		if (event.key !== 'Escape' || event.isComposing || !dialog) return;
+		if (event.key !== 'Escape' || isComposing(event) || !dialog) return;
 		// Browsers clear a search field by this key before it reaches the dialog around it.
 		event.preventDefault();
 		dialog.close();
@@ -104,12 +115,21 @@ class SearchPanel {
 		const link = event.target instanceof Element && event.target.closest('a');
 		if (!(link instanceof HTMLAnchorElement)) return;
 		this.#address.write();
+		this.#keepPlace();
 		const query = link.dataset['suggestion'];
 		if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		this.#input.value = query;
 		this.#input.focus();
 		void this.#search();
+	};
+
+	readonly #keepPlace = (): void => {
+		const hits = this.#results.querySelectorAll<HTMLElement>('[data-result]');
+		this.#address.keepPlace(
+			this.#filter.choice,
+			[...hits].filter((hit) => hit.getClientRects().length > 0),
+		);
 	};
 
 	async #search(): Promise<void> {
@@ -125,42 +145,95 @@ class SearchPanel {
 		clearTimeout(waiting);
 		if (isLate()) return;
 		this.#part('.search-ways-out').hidden = true;
-		if (!sources) this.#fail(query);
-		else if (query.trim() === '') this.#suggest(query, sources);
+		if (query.trim() === '') this.#suggest(query, sources);
 		else await this.#answer(query, sources, isLate);
 	}
 
 	async #answer(query: string, sources: Sources, isLate: () => boolean): Promise<void> {
-		let answer = sources.quick.search(query);
-		if (answer.hits.length === 0 && !sources.quick.knowsSpellings) {
+		const { quick } = sources;
+		let answer = quick.search(query);
+		if ((answer.hits.length === 0 || answer.isPrefix) && !quick.knowsSpellings) {
 			await sources.learnSpellings();
 			if (isLate()) return;
-			answer = sources.quick.search(query);
+			answer = quick.search(query);
 		}
 		const isDrawn = this.#list.draw(quickGroups(answer, sources, this.#context));
 		this.#filter.update();
-		fetchNotesAhead(answer, this.#context);
+		const own = this.#searchIn(this.#fullText, answer, sources);
+		const decision = sources.hasSentences
+			? []
+			: this.#searchIn(this.#decisionIndex, answer, sources);
+		const others = otherWords(query, sources, this.#context);
 		if (!(await isDrawn)) return;
-		const records = await searchRecords(await this.#fullText, answer);
+		const [ownFound, decisionFound] = [await own, await decision];
 		if (isLate()) return;
-		const more = await fullTextGroups(records ?? [], answer, sources, this.#context);
-		if (isLate() || !(await this.#list.append(more))) return;
+		if (!decisionFound) {
+			this.#fail(query);
+			return;
+		}
+		const more = [...decisionFound, ...(ownFound ?? [])];
+		const groups = fullTextGroups(more, answer, sources, this.#context);
+		if (!(await this.#list.append(groups))) return;
 		this.#filter.update();
-		const total = this.#filter.count().get('all') ?? 0;
-		this.#say(this.#summary(query, answer, total, records !== undefined));
-		if (total === 0) this.#results.append(...nothingFound(query, sources, this.#context));
+		const said = await others;
+		if (isLate()) return;
+		this.#say(this.#summary(query, answer, ownFound !== undefined));
+		this.#results.append(...said);
+		if (this.#filter.count().size === 0 && said.length === 0) {
+			this.#results.append(...nothingFound(query, sources, this.#context));
+		}
 		this.#list.finish(query);
+		this.#restorePlace();
+	}
+
+	/** Goes back to where the reader left the list, once, when its page is loaded anew. */
+	#restorePlace(): void {
+		if (this.#isRestored) return;
+		this.#isRestored = true;
+		const place = this.#address.keptPlace;
+		if (!place) return;
+		this.#filter.choose(place);
+		const hit = this.#results.querySelector(`[data-result="${CSS.escape(place.hit)}"]`);
+		// Hits out of sight have no height of their own yet: each step makes those above it more exact.
+		for (let step = 0; hit && step < STEPS; step += 1) {
+			const by = hit.getBoundingClientRect().top - place.top;
+			scrollBy({ top: by, behavior: 'instant' });
+		}
+	}
+
+	/** What an index has for a query; `undefined` where it is not to be had. */
+	async #searchIn(
+		index: Promise<FullText | undefined>,
+		{ readings, record }: QuickAnswer,
+		{ quick }: Sources,
+	): Promise<TextHit<SearchRecord>[] | undefined> {
+		const fullText = await index;
+		try {
+			return record === undefined
+				? await fullText?.search(readings, quick.vocabulary)
+				: await fullText?.record(record);
+		} catch {
+			return undefined;
+		}
+	}
+
+	get #decisionIndex(): Promise<FullText | undefined> {
+		this.#decision ??= FullText.load(`${this.#context.index}decision/`).catch(() => undefined);
+		return this.#decision;
 	}
 
 	/** What was found, how the query was taken, and whether this was the simple search. */
-	#summary(query: string, answer: QuickAnswer, total: number, isFull: boolean): string {
+	#summary(query: string, answer: QuickAnswer, isFull: boolean): string {
 		const { words } = this.#context;
+		const counts = this.#filter.count();
+		const total = counts.get('all') ?? 0;
+		const inText = (counts.get('sentence') ?? 0) + (counts.get('heading') ?? 0);
+		const result = total === 0 ? words.none : inText === 0 ? words.absent : words.found;
 		const last = query.trim().split(/\s+/).at(-1) ?? '';
 		const parts = [
-			(total === 0 ? words.none : words.found)
-				.replace('{{query}}', query.trim())
-				.replace('{{number}}', String(total)),
+			result.replace('{{query}}', query.trim()).replace('{{number}}', String(total)),
 			total > 0 && answer.isPrefix ? words.prefix.replace('{{query}}', last) : '',
+			answer.isSpelled ? words.spelled : '',
 			answer.isLoose ? words.loose : '',
 			isFull ? '' : words.simple,
 		];
@@ -181,6 +254,7 @@ class SearchPanel {
 		this.#say(this.#context.words.failed);
 		this.#part('.search-ways-out').hidden = false;
 		this.#sources = fetchSources(this.#context.data);
+		this.#decision = undefined;
 		this.#list.finish(query);
 	}
 
@@ -199,27 +273,6 @@ class SearchPanelElement extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#panel?.end();
-	}
-}
-
-function termIds(sources: Sources | undefined): string[] {
-	return (sources?.data?.terms ?? []).map(({ id }) => id);
-}
-
-/** Ids of records in full text; `undefined` where there is no full text to be had. */
-async function searchRecords(
-	fullText: FullText | undefined,
-	{ readings }: QuickAnswer,
-): Promise<string[] | undefined> {
-	if (!fullText) return undefined;
-	try {
-		for (const reading of readings) {
-			const records = await fullText.search(reading);
-			if (records.length > 0) return records;
-		}
-		return [];
-	} catch {
-		return undefined;
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Fetches what the search reads, and tells a file that is there from one that is not. */
 import { QuickSearch, type SearchData, type Spellings } from '../../search/quick-search.ts';
-import type { SentenceRow } from '../../search/sentences.ts';
+import type { TextRow } from '../../search/text-index.ts';
 
 /** How long a file may take before the reader is told that it is missing, in ms. */
 const PATIENCE = 20_000;
@@ -8,29 +8,31 @@ const PATIENCE = 20_000;
 /** What a search box searches at once. */
 export interface Sources {
 	quick: QuickSearch;
-	/** Lets `quick` understand pinyin and traditional characters, too, if that can be had. */
+	/** Whether the sentences could be had; without them the index has to answer for them. */
+	hasSentences: boolean;
+	/** Lets `quick` understand pinyin, traditional characters and unfinished words, if that can be had. */
 	learnSpellings: () => Promise<void>;
 	/** Left out if the names of the terms could not be had. */
 	data: SearchData | undefined;
 }
 
-/**
- * The sentences and the names of the terms, from a folder such as `/data/`; `undefined` where the
- * sentences are missing, truncated or something else.
- */
-export async function fetchSources(folder: string): Promise<Sources | undefined> {
+/** The sentences and the names of the terms, from a folder such as `/data/`. */
+export async function fetchSources(folder: string): Promise<Sources> {
 	const [sentences, data] = await Promise.all([
 		fetchJson(`${folder}decision.json`),
 		fetchJson(`${folder}search.json`),
 	]);
-	if (!isSentences(sentences)) return undefined;
 	const known = isSearchData(data) ? data : undefined;
-	const quick = new QuickSearch(sentences, known);
-	const learnSpellings = async () => {
-		const spellings = await fetchJson(`${folder}spellings.json`);
-		if (isSpellings(spellings)) quick.addSpellings(spellings);
-	};
-	return { quick, data: known, learnSpellings };
+	const hasSentences = isSentences(sentences);
+	const quick = new QuickSearch(hasSentences ? sentences : [], known);
+	let spellings: Promise<void> | undefined;
+	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
+	return { quick, hasSentences, data: known, learnSpellings };
+}
+
+async function learn(quick: QuickSearch, address: string): Promise<void> {
+	const spellings = await fetchJson(address);
+	if (isSpellings(spellings)) quick.addSpellings(spellings);
 }
 
 /** A JSON file, or `undefined` if there is none, or something that is not JSON. */
@@ -50,11 +52,11 @@ export async function fetchJson(address: string): Promise<unknown> {
 	}
 }
 
-function isSentences(data: unknown): data is SentenceRow[] {
+function isSentences(data: unknown): data is TextRow[] {
 	return Array.isArray(data) && data.length > 0 && data.every(isSentence);
 }
 
-function isSentence(row: unknown): row is SentenceRow {
+function isSentence(row: unknown): row is TextRow {
 	return isObject(row) && ['id', 'zh', 'en'].every((key) => typeof row[key] === 'string');
 }
 
@@ -69,7 +71,12 @@ function isSearchData(data: unknown): data is SearchData {
 }
 
 function isSpellings(data: unknown): data is Spellings {
-	return isObject(data) && Array.isArray(data['pinyin']) && typeof data['traditional'] === 'string';
+	return (
+		isObject(data) &&
+		Array.isArray(data['pinyin']) &&
+		typeof data['traditional'] === 'string' &&
+		typeof data['words'] === 'string'
+	);
 }
 
 function isObject(data: unknown): data is Record<string, unknown> {

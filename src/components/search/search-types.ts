@@ -1,13 +1,14 @@
 /** What the parts of the search in the browser tell one another. */
 
 /** Kinds of hits, and `all` of them. */
-export type SearchKind = 'all' | 'heading' | 'sentence' | 'term' | 'topic' | 'note';
+export type SearchKind = 'all' | 'heading' | 'sentence' | 'term' | 'topic' | 'note' | 'summary';
 
 /** What the words of the interface are for. */
 const WORD_KEYS = [
-	...(['exact', 'heading', 'sentence', 'term', 'topic', 'note', 'preamble'] as const),
-	...(['found', 'none', 'prefix', 'loose', 'simple', 'loading', 'failed'] as const),
-	...(['suggestions', 'nearest', 'parts'] as const),
+	...(['exact', 'heading', 'sentence', 'term', 'explanation', 'topic', 'note', 'summary'] as const),
+	...(['preamble', 'oneNote', 'byName', 'byPinyin', 'byExplanation', 'byDescription'] as const),
+	...(['found', 'none', 'absent', 'prefix', 'spelled', 'loose', 'simple'] as const),
+	...(['loading', 'failed', 'suggestions', 'nearest', 'sections', 'parts', 'otherWords'] as const),
 ] as const;
 
 /** The words of the interface in one language. */

@@ -11,6 +11,7 @@ export const SEARCH_KINDS = [
 	'term',
 	'topic',
 	'note',
+	'summary',
 ] as const satisfies readonly SearchKind[];
 
 /** The words in one language, with `{{}}` where something is put in. */
@@ -22,10 +23,19 @@ export function searchWords(language: Language): SearchWords {
 		heading: t('search.kind.heading'),
 		sentence: t('search.kind.sentence'),
 		term: t('search.group.terms'),
+		explanation: t('search.group.explanations'),
 		topic: t('search.kind.topic'),
 		note: t('search.kind.note'),
+		summary: t('search.kind.summary'),
+		oneNote: t('notes.mark', { number: '{{number}}' }),
+		byName: t('search.reason.name'),
+		byPinyin: t('search.reason.pinyin'),
+		byExplanation: t('search.reason.explanation'),
+		byDescription: t('search.reason.description'),
 		found: t('search.found', { number: '{{number}}' }),
 		none: t('search.none', { query }),
+		absent: t('search.absent', { query, number: '{{number}}' }),
+		spelled: t('search.spelled'),
 		prefix: t('search.prefix', { query }),
 		loose: t('search.loose'),
 		simple: t('search.simple'),
@@ -33,6 +43,8 @@ export function searchWords(language: Language): SearchWords {
 		failed: t('search.failed'),
 		suggestions: t('search.suggestions'),
 		nearest: t('search.nearest'),
+		sections: t('search.sections'),
+		otherWords: t('search.other'),
 		parts: t('search.parts'),
 		preamble: t('decision.preamble'),
 	};

@@ -1,0 +1,234 @@
+/**
+ * The exact search over texts in two languages: a plain scan. In Chinese a hit contains the words of
+ * the query letter by letter, in English it has their stems, as have English words within Chinese
+ * (`AI` is not in 白酒 baijiu); nothing else is a hit. The texts may
+ * have several lines, such as the names of a term; nothing is found across two of them.
+ */
+import type { Bilingual } from '../model/bilingual.ts';
+import { englishWords, type EnglishWord } from '../text/english-words.ts';
+import type { Folded } from '../text/english-folding.ts';
+import { foldLiteral, foldLooks, foldNumbers } from '../text/literal-folding.ts';
+import type { QueryWord, Reading, WantedWord } from './query.ts';
+import { merged, type Span } from './spans.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A text that can be found: a sentence, say, as `/data/decision.json` has it. */
+export interface TextRow extends Bilingual {
+	id: string;
+}
+
+/** A text that answers a query, with the places that do. */
+export interface TextHit<Row extends TextRow = TextRow> {
+	row: Row;
+	zh: Span[];
+	en: Span[];
+	/** Whether the words of the query follow one another in it. */
+	isClose: boolean;
+}
+
+/** All texts that answer a query. */
+export interface TextAnswer<Row extends TextRow = TextRow> {
+	/** Those with the words next to one another first, else in the order of the rows. */
+	hits: TextHit<Row>[];
+	/** Whether the last word was taken as the beginning of one, since it is no word of the site. */
+	isPrefix: boolean;
+	/** Whether kinds of dashes and dots had to be taken as alike to find anything. */
+	isLoose: boolean;
+}
+
+/** A text as it is compared. */
+interface Prepared {
+	zh: Folded;
+	/** The Chinese without separators in numbers. */
+	plain: Folded;
+	/** The words in Latin letters within the Chinese. */
+	latin: readonly EnglishWord[];
+	en: readonly EnglishWord[];
+}
+
+interface Indexed<Row extends TextRow> extends Prepared {
+	row: Row;
+}
+
+/** How the words of one reading are compared. */
+interface Comparison {
+	reading: Reading;
+	/** The word whose last English word may go on; none if it is a word of the site. */
+	unfinished: QueryWord | undefined;
+	isLoose: boolean;
+}
+
+/** Stands between the words of two stretches. */
+const STRETCH_END: EnglishWord = { word: '\n', stem: '\n', start: 0, end: 0 };
+
+/** Texts, made ready to be searched. */
+export class TextIndex<Row extends TextRow = TextRow> {
+	readonly #texts: readonly Indexed<Row>[];
+
+	constructor(rows: readonly Row[]) {
+		this.#texts = rows.map((row) => ({ row, ...prepare(row) }));
+	}
+
+	/** All texts, in their order. */
+	get rows(): Row[] {
+		return this.#texts.map(({ row }) => row);
+	}
+
+	/** The English words of all texts, those within Chinese too. */
+	get words(): EnglishWord[] {
+		return this.#texts.flatMap(({ latin, en }) => [...en, ...latin]);
+	}
+
+	/** The texts that answer the first of the readings that has any answer. */
+	search(readings: readonly Reading[], vocabulary: Vocabulary): TextAnswer<Row> {
+		for (const isLoose of [false, true]) {
+			for (const reading of readings) {
+				const unfinished = vocabulary.unfinishedIn(reading);
+				const comparison = { reading, unfinished, isLoose };
+				const hits = this.#texts.flatMap((one) => hitOf(one, comparison) ?? []);
+				if (hits.length === 0) continue;
+				return {
+					hits: [...hits.filter(({ isClose }) => isClose), ...hits.filter((one) => !one.isClose)],
+					isPrefix: unfinished !== undefined,
+					isLoose,
+				};
+			}
+		}
+		return { hits: [], isPrefix: false, isLoose: false };
+	}
+
+	/** The texts that contain any of some Chinese strings, with their places. */
+	containing(strings: readonly string[]): TextHit<Row>[] {
+		const literals = strings.map((one) => foldLiteral(one).text);
+		const word: QueryWord = {
+			...{ literals, english: [], latin: [] },
+			...{ isQuoted: false, isNumeric: false },
+		};
+		const comparison = { reading: [word], unfinished: undefined, isLoose: false };
+		return this.#texts.flatMap((one) => hitOf(one, comparison) ?? []);
+	}
+
+	/** The rows of which something holds, as hits without places. */
+	where(holds: (row: Row) => boolean): TextHit<Row>[] {
+		return this.#texts
+			.filter(({ row }) => holds(row))
+			.map(({ row }) => ({ row, zh: [], en: [], isClose: true }));
+	}
+}
+
+/** A text is made ready once, in however many searches it is proposed. */
+const ready = new WeakMap<TextRow, Prepared>();
+
+function prepare(row: TextRow): Prepared {
+	const known = ready.get(row);
+	if (known) return known;
+	const zh = foldLiteral(row.zh);
+	const prepared = {
+		...{ zh, plain: foldNumbers(zh) },
+		latin: wordsOf(row.zh, WITHOUT_HAN),
+		en: wordsOf(row.en, LINE),
+	};
+	ready.set(row, prepared);
+	return prepared;
+}
+
+/** What is searched by itself, so that no phrase runs over its end. */
+const LINE = /[^\n]+/g;
+const WITHOUT_HAN = /[^\n\p{Script=Han}]+/gu;
+
+function wordsOf(text: string, stretch: RegExp): EnglishWord[] {
+	return [...text.matchAll(stretch)].flatMap(({ 0: part, index }) => {
+		const words = englishWords(part).map((word) => ({
+			...word,
+			start: index + word.start,
+			end: index + word.end,
+		}));
+		return words.length === 0 ? [] : [...words, STRETCH_END];
+	});
+}
+
+function hitOf<Row extends TextRow>(
+	one: Indexed<Row>,
+	comparison: Comparison,
+): TextHit<Row> | undefined {
+	const { reading, unfinished, isLoose } = comparison;
+	const spans = reading.map((word) => ({
+		zh: chineseSpans(one, word, { isLoose, isUnfinished: word === unfinished }),
+		en: englishSpans(one.en, word.english, { ...word, isUnfinished: word === unfinished }),
+	}));
+	if (spans.some((word) => word.zh.length + word.en.length === 0)) return undefined;
+	// Where the words follow one another, they are marked there and not wherever one of them stands.
+	const close = reading.length > 1 ? closeSpans(one, comparison) : { zh: [], en: [] };
+	return {
+		row: one.row,
+		zh: close.zh.length > 0 ? close.zh : merged(spans.flatMap((word) => word.zh)),
+		en: close.en.length > 0 ? close.en : merged(spans.flatMap((word) => word.en)),
+		isClose: reading.length === 1 || close.zh.length + close.en.length > 0,
+	};
+}
+
+/** Where the words of a reading follow one another, in either language. */
+function closeSpans(one: Prepared, { reading, unfinished, isLoose }: Comparison) {
+	const whole: QueryWord = {
+		literals: [reading.map(({ literals }) => literals[0] ?? '').join('')],
+		english: reading.flatMap(({ english }) => english),
+		latin: reading.every(({ latin }) => latin.length > 0)
+			? reading.flatMap(({ latin }) => latin)
+			: [],
+		isQuoted: false,
+		isNumeric: false,
+	};
+	const isUnfinished = unfinished !== undefined;
+	return {
+		zh: chineseSpans(one, whole, { isLoose, isUnfinished }),
+		en: englishSpans(one.en, whole.english, { isQuoted: false, isUnfinished }),
+	};
+}
+
+function chineseSpans(
+	{ zh, plain, latin: words }: Prepared,
+	{ literals, latin, isQuoted }: QueryWord,
+	{ isLoose, isUnfinished }: { isLoose: boolean; isUnfinished: boolean },
+): Span[] {
+	if (latin.length > 0) return englishSpans(words, latin, { isQuoted, isUnfinished });
+	const looks = isLoose ? foldLooks : (text: string) => text;
+	return literals.flatMap((literal) => {
+		if (literal === '') return [];
+		const spans = placesOf(looks(literal), looks(zh.text), zh.offsets);
+		if (spans.length > 0) return spans;
+		const number = foldNumbers({ text: literal, offsets: [] }).text;
+		return placesOf(looks(number), looks(plain.text), plain.offsets);
+	});
+}
+
+function placesOf(literal: string, text: string, offsets: readonly number[]): Span[] {
+	const spans: Span[] = [];
+	for (let at = text.indexOf(literal); at !== -1; at = text.indexOf(literal, at + 1)) {
+		const start = offsets[at] ?? 0;
+		spans.push({ start, end: (offsets[at + literal.length - 1] ?? start) + 1 });
+	}
+	return spans;
+}
+
+function englishSpans(
+	words: readonly EnglishWord[],
+	english: readonly WantedWord[],
+	{ isQuoted, isUnfinished }: { isQuoted: boolean; isUnfinished: boolean },
+): Span[] {
+	if (english.length === 0) return [];
+	const isHere = (wanted: WantedWord, word: EnglishWord | undefined, isLast: boolean) => {
+		if (!word) return false;
+		if (isQuoted) return wanted.spellings.includes(word.word);
+		return (
+			wanted.stems.includes(word.stem) ||
+			(isUnfinished && isLast && wanted.spellings.some((one) => word.word.startsWith(one)))
+		);
+	};
+	return words.flatMap((first, at) => {
+		const last = words[at + english.length - 1];
+		const isFound = english.every((wanted, index) =>
+			isHere(wanted, words[at + index], index === english.length - 1),
+		);
+		return isFound && last ? [{ start: first.start, end: last.end }] : [];
+	});
+}
