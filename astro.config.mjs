@@ -11,6 +11,7 @@ import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
 import { siteAddress } from './src/checks/site-address.ts';
 import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
+import { pagePolicy } from './src/components/layout/page-policy.ts';
 import { remarkContent } from './src/content/remark-content.ts';
 import { contentFiles } from './src/content/vite-plugin.ts';
 import { alternatesOf } from './src/i18n/alternates.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
 			}),
 		}),
 		searchIndex(),
+		pagePolicy(),
 		summary(),
 	],
 	markdown: {
@@ -83,7 +85,8 @@ export default defineConfig({
 		plugins: [contentFiles()],
 		build: {
 			target: OLDEST_BROWSER,
-			cssTarget: OLDEST_BROWSER,
+			// Safari too, or the prefixes that only it needs would be taken out.
+			cssTarget: [OLDEST_BROWSER, 'safari17'],
 			// Small scripts stand in the page: no request stands between a reader and a term.
 			assetsInlineLimit: 32 * 1024,
 		},

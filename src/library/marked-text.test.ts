@@ -38,7 +38,7 @@ const note = (name: string) => `\n\n[^${name}]:\n    term: decision\n    注。\
 
 test('sentences have their ids, notes belong to the sentence of their first mark', () => {
 	assert.deepEqual(marked(`第一句。\nOne.[^a]\n\n第二句。\nTwo.${note('a')}`), {
-		sentences: [[['2-3.1.1', '第一句。', 'One.[1 2-3-a-en]']], [['2-3.2.1', '第二句。', 'Two.']]],
+		sentences: [[['2-3.1.1', '第一句。', 'One.[1 2-3-1-en]']], [['2-3.2.1', '第二句。', 'Two.']]],
 		notes: [['2-3.1.1', ['2-3-a']]],
 	});
 });
@@ -52,8 +52,8 @@ test('a note may be marked in both halves and again; its marks have ids of their
 		{
 			sentences: [
 				[
-					['6.1.1', '一[1 6-b-zh]二。', 'One[2 6-a-en] two.[1 6-b-en]'],
-					['6.1.2', '三[1 6-b-zh-2]。', 'Three.'],
+					['6.1.1', '一[1 6-1-zh]二。', 'One[2 6-2-en] two.[1 6-1-en]'],
+					['6.1.2', '三[1 6-1-zh-2]。', 'Three.'],
 				],
 			],
 			notes: [['6.1.1', ['6-b', '6-a']]],
@@ -68,7 +68,7 @@ test('terms with an entry are marked in both languages, the first of each set ap
 			[
 				[
 					'2-3.1.1',
-					'<debt! 债务>[1 2-3-a-zh]，<debt 债务>部署。',
+					'<debt! 债务>[1 2-3-1-zh]，<debt 债务>部署。',
 					'<debt! Debt> and plans for <debt debts>.',
 				],
 			],
@@ -84,6 +84,6 @@ test('a longer term without an entry keeps the shorter from being marked in its 
 
 test('a term that the mark of a note interrupts is not marked', () => {
 	assert.deepEqual(marked(`债[^a]务。\nThe debt.${note('a')}`).sentences, [
-		[['2-3.1.1', '债[1 2-3-a-zh]务。', 'The <debt! debt>.']],
+		[['2-3.1.1', '债[1 2-3-1-zh]务。', 'The <debt! debt>.']],
 	]);
 });

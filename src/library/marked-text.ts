@@ -22,7 +22,7 @@ export type TextPiece =
 			kind: 'mark';
 			/** Id of the note. */
 			note: string;
-			/** Id of the mark, unique on its page: `2-3-loans-en`, `2-3-loans-en-2` for a second one. */
+			/** Id of the mark, unique on its page: `2-3-4-en` for note 4, `2-3-4-en-2` for a second one. */
 			mark: string;
 			/** The note's number within its section. */
 			number: number;
@@ -45,10 +45,10 @@ export interface SectionText {
  * entry are marked, the others keep a shorter term from being found in their place.
  */
 export function markText(
-	{ paragraphs, notes }: Pick<WrittenSection, 'paragraphs' | 'notes'>,
+	{ id, paragraphs, notes }: Pick<WrittenSection, 'id' | 'paragraphs' | 'notes'>,
 	terms: readonly Term[],
 ): SectionText {
-	const toSentence = sentenceMaker(notes, terms);
+	const toSentence = sentenceMaker(id, notes, terms);
 	return {
 		paragraphs: paragraphs.map((sentences) => sentences.map(toSentence)),
 		notes: [...Map.groupBy(notes, ({ sentence }) => sentence)].map(([sentence, own]) => ({
@@ -59,7 +59,7 @@ export function markText(
 }
 
 /** Makes sentences of one section, in order: firsts and second marks depend on those before. */
-function sentenceMaker(notes: readonly SectionNote[], terms: readonly Term[]) {
+function sentenceMaker(section: string, notes: readonly SectionNote[], terms: readonly Term[]) {
 	const hasEntry = new Set(terms.flatMap((term) => (term.hasEntry ? [term.id] : [])));
 	const byName = new Map(notes.map((note) => [note.name, note]));
 	const seen: Record<Language, Set<string>> = { zh: new Set(), en: new Set() };
@@ -72,7 +72,7 @@ function sentenceMaker(notes: readonly SectionNote[], terms: readonly Term[]) {
 	};
 	const toMark = (language: Language, name: string): TextPiece => {
 		const { id, number } = byName.get(name) ?? { id: name, number: 0 };
-		const first = `${id}-${language}`;
+		const first = `${section}-${number}-${language}`;
 		const count = (counts.get(first) ?? 0) + 1;
 		counts.set(first, count);
 		return { kind: 'mark', note: id, mark: count === 1 ? first : `${first}-${count}`, number };

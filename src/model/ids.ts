@@ -76,7 +76,7 @@ export function noteAnchor(id: string): string {
 	return `note-${id}`;
 }
 
-/** The fragment that leads to the mark of a note: `mark-2-3-loans-en`. */
+/** The fragment that leads to the mark of a note: `mark-2-3-4-en` for note 4 of section 2-3. */
 export function markAnchor(mark: string): string {
 	return `mark-${mark}`;
 }

@@ -86,7 +86,7 @@ function wordOf([text, straight, curly]: RegExpMatchArray): QueryWord[] {
 		{
 			literals: directed(foldLiteral(bare).text),
 			english: isLetter ? [] : words,
-			latin: /\p{N}/u.test(bare) ? [] : words,
+			latin: /\p{N}/u.test(bare) || (isLetter && bare.length > 1) ? [] : words,
 			isQuoted,
 			isNumeric: !/\p{L}/u.test(bare),
 		},

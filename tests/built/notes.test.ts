@@ -16,11 +16,16 @@ function lang(page: BuiltPage): string {
 	return page.path.startsWith('/zh/') ? 'zh-Hans' : 'en';
 }
 
+/** What a note is called on a page. */
+function nameOf(page: BuiltPage, number: number): string {
+	return page.path.startsWith('/zh/') ? `注${number}` : `Note ${number}`;
+}
+
 test('notes are numbered from 1 in each section, in the order of their marks', () => {
 	for (const page of sectionPages) {
 		const marks = having(page, 'data-note');
 		assert.ok(marks.length > 0, page.path);
-		const numbers = [...new Set(marks.map((mark) => textOf(mark)))].map(Number);
+		const numbers = [...new Set(marks.map((mark) => attributeOf(mark, 'data-note')))].map(Number);
 		assert.deepEqual(
 			numbers.toSorted((a, b) => a - b),
 			numbers.map((_, index) => index + 1),
@@ -29,9 +34,19 @@ test('notes are numbered from 1 in each section, in the order of their marks', (
 		const listed = ofClass(page.elements, 'note-back').map((back) => textOf(back));
 		assert.deepEqual(
 			listed,
-			numbers.map((_, index) => String(index + 1)),
+			numbers.map((_, index) => nameOf(page, index + 1)),
 			page.path,
 		);
+	}
+});
+
+test('a mark is drawn, not written, and is called by its number and nothing else', () => {
+	for (const page of [...sectionPages, ...wholePages]) {
+		for (const mark of having(page, 'data-note')) {
+			assert.equal(textOf(mark), '', page.path);
+			const number = Number(attributeOf(mark, 'data-note'));
+			assert.equal(attributeOf(mark, 'aria-label'), nameOf(page, number));
+		}
 	}
 });
 
@@ -46,7 +61,7 @@ test('each mark leads to its note and the note back to the mark in the page’s 
 			assert.ok(note && attributeOf(note, 'role') === 'note', page.path);
 			const [back] = ofClass(elementsWithin(note), 'note-back');
 			assert.ok(back, page.path);
-			assert.equal(textOf(back), textOf(mark));
+			assert.equal(textOf(back), attributeOf(mark, 'aria-label'));
 			const target = byId.get((attributeOf(back, 'href') ?? '').slice(1));
 			assert.ok(target && own.includes(target), page.path);
 			assert.equal(attributeOf(target, 'data-note'), attributeOf(mark, 'data-note'));

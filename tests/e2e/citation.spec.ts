@@ -53,7 +53,7 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 
 	await menu(page).getByRole('button', { name: 'One more' }).click();
 	await expect(menu(page)).toHaveAccessibleName('Sentences 2-3.1.4–5');
-	await expect(page).toHaveURL(`${SECTION}#s2-3.1.4..5`);
+	await expect(page).toHaveURL(`${SECTION}?range=2-3.1.4..5#s2-3.1.4`);
 	expect(await marked(page)).toEqual(['s2-3.1.4', 's2-3.1.5']);
 	await expect(menu(page).getByRole('button', { name: 'One more' })).toBeDisabled();
 
@@ -63,7 +63,7 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 	expect(english).toMatch(
 		/^Digital upgrading [^\n]+ developed\. We will explore wider[^\n]+\n\nCPC/,
 	);
-	expect(english).toContain(`${baseURL ?? ''}${SECTION}#s2-3.1.4..5`);
+	expect(english).toContain(`${baseURL ?? ''}${SECTION}?range=2-3.1.4..5#s2-3.1.4`);
 	expect(english).not.toMatch(/\p{Script=Han}/u);
 
 	await menu(page).getByRole('radio', { name: 'Both' }).check();
@@ -71,7 +71,7 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 	await expect.poll(() => clipboard(page)).toContain('推动产业园区数字化升级');
 	const both = await clipboard(page);
 	expect(both).toContain('中共遂宁市委. (2024年6月23日)');
-	expect(both).toContain(`${baseURL ?? ''}/zh/decision/2-3/#s2-3.1.4..5`);
+	expect(both).toContain(`${baseURL ?? ''}/zh/decision/2-3/?range=2-3.1.4..5#s2-3.1.4`);
 	const html = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		return (await (await item?.getType('text/html'))?.text()) ?? '';
@@ -178,7 +178,9 @@ test('across sections the full text is cited, within one its own page', async ({
 	await expect(menu(page)).toHaveAccessibleName('第2-3.1.5–2-4.1.1句');
 	await menu(page).getByRole('button', { name: '复制链接' }).click();
 	await expect(menu(page).getByRole('status')).toHaveText('已复制');
-	expect(await clipboard(page)).toBe(`${baseURL ?? ''}/zh/decision/#s2-3.1.5..2-4.1.1`);
+	expect(await clipboard(page)).toBe(
+		`${baseURL ?? ''}/zh/decision/?range=2-3.1.5..2-4.1.1#s2-3.1.5`,
+	);
 	await menu(page).getByRole('button', { name: '少一句' }).click();
 	await menu(page).getByRole('button', { name: '复制链接' }).click();
 	await expect.poll(() => clipboard(page)).toBe(`${baseURL ?? ''}/zh/decision/2-3/#s2-3.1.5`);

@@ -7,9 +7,9 @@ for (const query of [
 	test(`the filter finds 新质生产力 by “${query}”`, async ({ page }) => {
 		await page.goto('/zh/glossary/');
 		await page.getByRole('searchbox', { name: '查找术语' }).fill(query);
+		await expect(page.getByRole('status')).toHaveText(/^\d条$/);
 		await expect(page.getByRole('link', { name: '新质生产力', exact: true })).toBeVisible();
 		expect(await page.locator('.glossary-groups li:visible').count()).toBeLessThan(6);
-		await expect(page.getByRole('status')).toHaveText(/^\d条$/);
 	});
 }
 

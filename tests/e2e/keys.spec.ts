@@ -109,3 +109,51 @@ test('keys keep silent with modifiers, in fields, in the panel, while composing 
 	await press(page, 'j');
 	expect(await focused(page)).toMatch(/^1-2/);
 });
+
+test('turned off, the keys of the search and of a sentence are off, too, on every page', async ({
+	page,
+}) => {
+	await page.goto('/en/decision/1-3/?view=reveal');
+	const list = page.getByRole('dialog', { name: 'Shortcut keys' });
+	await page.keyboard.press('?');
+	const named = await list.locator('kbd').allTextContents();
+	expect(named).toEqual(['j', 'k', 'n', 'p', 'v', 'Enter', '/', '?']);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	const keys = page.getByRole('group', { name: 'Shortcut keys' });
+	await keys.getByRole('radio', { name: 'Off' }).check();
+	await page.keyboard.press('Escape');
+	const search = page.getByRole('dialog', { name: 'Search' });
+	const sentence = page.locator('[id="s1-3.1.2"]');
+	const twin = page.locator('[data-sentence="1-3.1.2"][lang=zh-Hans]');
+	await sentence.focus();
+	for (const key of [...named, 'Control+k', 'Meta+k', 'Control+K']) {
+		await page.keyboard.press(key);
+		await expect(search).toBeHidden();
+		await expect(list).toBeHidden();
+		await expect(twin).toBeHidden();
+		await expect(sentence).toBeFocused();
+	}
+	await expect(page).toHaveURL('/en/decision/1-3/?view=reveal');
+	for (const path of ['/en/about/', '/en/glossary/', '/en/search/', '/en/']) {
+		await page.goto(path);
+		for (const key of ['/', 'Control+k']) await page.keyboard.press(key);
+		await expect(search).toBeHidden();
+		expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+	}
+});
+
+test('a key that ends composing in Safari, which only its old code tells, is no shortcut', async ({
+	page,
+}) => {
+	await page.goto('/en/about/');
+	const pressAsSafari = (keyCode: number) =>
+		page.evaluate((code) => {
+			const options = { key: '/', keyCode: code, bubbles: true, cancelable: true };
+			document.body.dispatchEvent(new KeyboardEvent('keydown', options));
+		}, keyCode);
+	await pressAsSafari(229);
+	await expect(page.getByRole('dialog', { name: 'Search' })).toBeHidden();
+	await pressAsSafari(191);
+	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});

@@ -81,3 +81,42 @@ test('a line is no longer than is comfortable on the widest screen', async ({ pa
 	expect(characters).toBeLessThanOrEqual(38);
 	expect(characters).toBeGreaterThan(28);
 });
+
+for (const language of ['zh', 'en']) {
+	test(`at 320 px every way in the header of /${language}/ is in sight, at any size of text`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		for (const path of ['decision/2-2/', 'glossary/', '']) {
+			for (const size of ['100', '140', '200']) {
+				await page.goto(`/${language}/${path}`);
+				await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
+				const header = page.getByRole('banner');
+				const ways = header.locator('a, button').filter({ visible: true });
+				expect(await ways.count()).toBeGreaterThanOrEqual(9);
+				const out = await ways.evaluateAll((elements) =>
+					elements
+						.filter((way) => {
+							const { left, right, top, bottom } = way.getBoundingClientRect();
+							const isWithin = left >= 0 && right <= innerWidth && bottom - top >= 24;
+							const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+							return !isWithin || !way.contains(document.elementFromPoint(x, y));
+						})
+						.map(({ textContent }) => textContent),
+				);
+				expect(out, `${path} ${size}`).toEqual([]);
+				expect(
+					await header.evaluate(
+						(one) =>
+							[one, ...one.querySelectorAll('*')].filter(
+								(part) =>
+									part.checkVisibility() &&
+									part.scrollWidth > part.clientWidth + 1 &&
+									getComputedStyle(part).overflowX !== 'visible',
+							).length,
+					),
+				).toBe(0);
+			}
+		}
+	});
+}

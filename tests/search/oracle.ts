@@ -30,7 +30,7 @@ export function containing(texts: readonly OracleText[], query: string): string[
 			words.every((word) => {
 				const isBeginning = word === last && !isWord;
 				// Words in Latin letters are words in Chinese, too: `AI` is not in baijiu.
-				const inChinese = isLatin(word) ? hasStems(zh, word, isBeginning) : hasLetters(zh, word);
+				const inChinese = isLatin(word) ? hasStems(zh, word, isBeginning, 1) : hasLetters(zh, word);
 				return inChinese || hasStems(en, word, isBeginning);
 			}),
 		)
@@ -73,10 +73,11 @@ function remembered<Result>(work: (text: string) => Result): (text: string) => R
 	};
 }
 
-function hasStems(text: string, word: string, isBeginning: boolean): boolean {
+/** By the stems of words that are `shortest` letters long at least. */
+function hasStems(text: string, word: string, isBeginning: boolean, shortest = 2): boolean {
 	if (/\p{Script=Han}/u.test(word)) return false;
 	const wanted = wordsOf(word);
-	if (wanted.length === 0 || wanted.join('').length < 2) return false;
+	if (wanted.length === 0 || wanted.join('').length < shortest) return false;
 	const mayGoOn = isBeginning && /[a-z]/.test(word.toLowerCase());
 	const stems = wanted.map((one) => stemmer.stem(one));
 	return stemmedLines(text).some((there) =>

@@ -13,7 +13,7 @@ export const noteSource: SheetSource = {
 		return Promise.resolve({
 			kind: 'note',
 			words: {
-				number: mark.ariaLabel ?? '',
+				number: mark.getAttribute('aria-label') ?? '',
 				kind: words('.note-kind'),
 				source: words('.note-source'),
 			},

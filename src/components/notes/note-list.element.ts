@@ -10,7 +10,8 @@ class NoteList extends HTMLElement {
 	connectedCallback(): void {
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
-		this.parentElement?.addEventListener('click', this.#onClick, options);
+		// Not on the text, all of which would be called clickable by screen readers.
+		document.addEventListener('click', this.#onClick, options);
 		this.#setRows();
 	}
 
@@ -33,7 +34,7 @@ class NoteList extends HTMLElement {
 
 	readonly #onClick = (event: Event): void => {
 		const link = event.target instanceof Element && event.target.closest('a');
-		if (!(link instanceof HTMLAnchorElement)) return;
+		if (!(link instanceof HTMLAnchorElement) || !this.parentElement?.contains(link)) return;
 		if (link.matches('[data-note]') && isInMargin(link)) {
 			// The note stands beside its mark already: following the fragment would move the page.
 			event.preventDefault();

@@ -149,7 +149,7 @@ function halfOf(element: HTMLElement): Half {
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 	const pieces: Piece[] = [];
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (!(node instanceof Text) || node.parentElement?.closest('[data-note]')) continue;
+		if (!(node instanceof Text)) continue;
 		const isTerm = node.parentElement?.closest('a[data-term], a[data-use]') !== null;
 		pieces.push({ served: node, shown: [node], isTerm });
 	}

@@ -1,8 +1,18 @@
-import { asElements, asPlainText, HALVES, passagesOf } from './passages.element.ts';
+import {
+	asElements,
+	asPlainText,
+	HALVES,
+	LABELS,
+	OURS,
+	passagesOf,
+	type Words,
+} from './passages.element.ts';
+import { readText } from './sentences.element.ts';
 
 /**
- * A selection begun in one language leaves out the other, and what is copied is the text as it reads.
- * A selection of everything (Ctrl+A) is begun in neither language and takes what the view shows.
+ * A selection begun in one language leaves out the other, one begun in the decision's text leaves out
+ * what is ours, and what is copied is the text as it reads. A selection of everything (Ctrl+A) is begun
+ * in neither: it takes what the view shows, and what is ours stands under its label.
  */
 export class CleanSelection {
 	readonly #text: HTMLElement;
@@ -30,7 +40,7 @@ export class CleanSelection {
 		const half = element?.closest<HTMLElement>(HALVES);
 		const root = document.documentElement;
 		if (!half || !this.#text.contains(half)) delete root.dataset['selecting'];
-		else root.dataset['selecting'] = `${half.lang}${half.closest('.notes') ? ' notes' : ''}`;
+		else root.dataset['selecting'] = `${half.lang}${half.closest(OURS) ? ' ours' : ''}`;
 	};
 
 	readonly #copy = (event: ClipboardEvent): void => {
@@ -39,24 +49,57 @@ export class CleanSelection {
 		const range = selection.getRangeAt(0).cloneRange();
 		const end = selection.getRangeAt(selection.rangeCount - 1);
 		range.setEnd(end.endContainer, end.endOffset);
-		const passages = passagesOf(this.#selected(range), range);
+		const passages = passagesOf(this.#selected(range), (element) => wordsWithin(element, range));
 		if (passages.length === 0) return;
 		const html = asElements(passages).map((element) => element.outerHTML);
 		event.clipboardData.setData('text/plain', asPlainText(passages));
-		event.clipboardData.setData('text/html', html.join(''));
+		event.clipboardData.setData('text/html', html.join('\n'));
 		event.preventDefault();
 	};
 
-	/** The halves that a range touches, of those that can be seen and belong to the selection. */
+	/**
+	 * The halves that a range touches, of those that can be seen and belong to the selection; and the
+	 * labels of what is ours among them, unless it is all of one note or one summary.
+	 */
 	#selected(range: Range): HTMLElement[] {
 		const begun = document.documentElement.dataset['selecting'];
 		const [lang, place] = begun?.split(' ') ?? [];
-		return [...this.#text.querySelectorAll<HTMLElement>(HALVES)].filter(
-			(half) =>
-				range.intersectsNode(half) &&
-				half.offsetHeight > 0 &&
-				(lang === undefined || half.lang === lang) &&
-				(begun === undefined || place !== undefined || !half.closest('.notes')),
+		const halves = new Set(
+			[...this.#text.querySelectorAll<HTMLElement>(HALVES)].filter(
+				(half) =>
+					range.intersectsNode(half) &&
+					half.offsetHeight > 0 &&
+					(lang === undefined || half.lang === lang) &&
+					(lang === undefined || Boolean(place) === Boolean(half.closest(OURS))),
+			),
+		);
+		const ours = new Set([...halves].flatMap((half) => half.closest(OURS) ?? []));
+		if (ours.size === 0 || (ours.size === 1 && lang !== undefined)) return [...halves];
+		return [...this.#text.querySelectorAll<HTMLElement>(`${HALVES}, ${LABELS}`)].filter(
+			(element) =>
+				halves.has(element) ||
+				(element.matches(LABELS) && [...ours].some((one) => isLabelOf(element, one))),
 		);
 	}
+}
+
+/** The title of a list of notes is a label of each. */
+function isLabelOf(label: Element, ours: Element): boolean {
+	const owner = label.closest(OURS) ?? label.parentElement;
+	return owner?.contains(ours) ?? false;
+}
+
+function wordsWithin(element: HTMLElement, range: Range): Words {
+	if (element.matches(LABELS)) {
+		return { lang: document.documentElement.lang, text: readText(element) };
+	}
+	const part = document.createRange();
+	part.selectNodeContents(element);
+	if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0) {
+		part.setStart(range.startContainer, range.startOffset);
+	}
+	if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0) {
+		part.setEnd(range.endContainer, range.endOffset);
+	}
+	return { lang: element.lang, text: readText(part.cloneContents()) };
 }

@@ -29,6 +29,6 @@ export function markRange(range: SentenceRange): void {
 		location.replace(`#${sentenceAnchor(range.first)}`);
 		scrollTo({ top, behavior: 'instant' });
 	}
-	history.replaceState(state, '', rangeAddress(range, location.search));
+	history.replaceState(state, '', location.pathname + rangeAddress(range, location.search));
 	dispatchEvent(new HashChangeEvent('hashchange'));
 }

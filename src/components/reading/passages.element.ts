@@ -1,35 +1,47 @@
 /** Text on its way to somewhere else: passages of one language each, as plain text and as HTML. */
-import { readText } from './sentences.element.ts';
 
-/** A run of text in one language that stays together: a paragraph, a heading, a note. */
-export interface Passage {
+/** A text and the language it is in. */
+export interface Words {
 	lang: string;
-	/** The HTML element it becomes. */
-	tag: string;
 	text: string;
 }
 
-/** Everything that has text in one of two languages. */
-export const HALVES = '[data-sentence], .heading-half, [data-adoption], .note-half';
+/** A run of text in one language that stays together: a paragraph, a heading, a note. */
+export interface Passage extends Words {
+	/** The HTML element it becomes. */
+	tag: string;
+}
 
-const BLOCKS = 'h1, h2, h3, p, .note';
+/** What is not the decision's: summaries and notes. */
+export const OURS = '.summary, .note';
+
+/** What tells of a text that it is ours, and of which kind and number. */
+export const LABELS = '.notes-title, .summary-label, .note-head, .note-source';
+
+/** Everything that has text in one of two languages. */
+export const HALVES = '[data-sentence], .heading-half, [data-adoption], .summary-half, .note-half';
+
+const BLOCKS = 'h1, h2, h3, .paragraph, .summary, .note';
 
 /**
- * The passages that some halves make up, cut to what a range holds of them. Sentences of one language
- * that follow each other in a paragraph are one passage; where languages alternate each half is one.
+ * The passages that some halves and labels make up; `read` says which of its words are meant.
+ * Sentences of one language that follow each other in a paragraph are one passage; where languages
+ * alternate each half is one.
  */
-export function passagesOf(halves: readonly HTMLElement[], range?: Range): Passage[] {
+export function passagesOf(
+	elements: readonly HTMLElement[],
+	read: (element: HTMLElement) => Words,
+): Passage[] {
 	const passages: (Passage & { block: Element | null })[] = [];
-	for (const half of halves) {
-		const text = readText(range ? partWithin(half, range) : half);
-		const block = half.closest(BLOCKS);
+	for (const element of elements) {
+		const { lang, text } = read(element);
+		const block = element.matches(LABELS) ? element : element.closest(BLOCKS);
 		const last = passages.at(-1);
 		if (text.trim() === '') continue;
-		if (last?.block === block && last.lang === half.lang) {
-			last.text = `${last.text.trimEnd()}${half.lang === 'en' ? ' ' : ''}${text.trimStart()}`;
+		if (last?.block === block && last.lang === lang) {
+			last.text = `${last.text.trimEnd()}${lang === 'en' ? ' ' : ''}${text.trimStart()}`;
 		} else {
-			const tag = block && /^H\d$/.test(block.tagName) ? block.tagName.toLowerCase() : 'p';
-			passages.push({ block, tag, lang: half.lang, text });
+			passages.push({ block, tag: tagOf(element), lang, text });
 		}
 	}
 	return passages.map(({ tag, lang, text }) => ({ tag, lang, text: text.trim() }));
@@ -50,14 +62,9 @@ export function asElements(passages: readonly Passage[]): HTMLElement[] {
 	});
 }
 
-function partWithin(half: HTMLElement, range: Range): DocumentFragment {
-	const part = document.createRange();
-	part.selectNodeContents(half);
-	if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0) {
-		part.setStart(range.startContainer, range.startOffset);
-	}
-	if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0) {
-		part.setEnd(range.endContainer, range.endOffset);
-	}
-	return part.cloneContents();
+/** Headings of what is ours are less than any of the decision's. */
+function tagOf(element: HTMLElement): string {
+	if (element.matches('.notes-title, .summary-label')) return 'h4';
+	if (element.matches('.note-head')) return 'h5';
+	return element.closest('h1, h2, h3')?.tagName.toLowerCase() ?? 'p';
 }

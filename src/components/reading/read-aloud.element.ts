@@ -26,7 +26,7 @@ class ReadAloud extends HTMLElement {
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
 		document.addEventListener('read-aloud', this.#start, options);
-		this.addEventListener('click', this.#onClick, options);
+		document.addEventListener('click', this.#onClick, options);
 		this.addEventListener('change', this.#onChange, options);
 		// A voice goes on when its page is left, unless it is told to stop.
 		addEventListener('pagehide', this.#stop, options);
@@ -127,6 +127,7 @@ class ReadAloud extends HTMLElement {
 
 	readonly #onClick = (event: Event): void => {
 		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		if (!this.contains(button)) return;
 		switch (button?.dataset['part']) {
 			case 'previous':
 				this.#move(-1);

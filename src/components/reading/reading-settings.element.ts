@@ -115,18 +115,23 @@ class ReadingSettings extends HTMLElement {
 
 	/**
 	 * A page that comes back from the browser’s memory takes on what was chosen in between. The view of
-	 * its address stays its own, and what the language switch has changed becomes as it was.
+	 * its address stays its own, and what the language switch has changed becomes as it was. WebKit sets
+	 * the page anew and scrolls it only after this event, by the px of before; then its place is brought
+	 * back.
 	 */
 	readonly #onShow = (event: PageTransitionEvent): void => {
 		if (!event.persisted) return;
+		const place = this.#place?.noted;
 		const state: unknown = history.state;
 		const left = typeof state === 'object' && state && 'view' in state ? state.view : undefined;
 		if (isChoice('view', left)) remember('view', left);
 		const chosen = remembered();
 		const names = SETTING_NAMES.filter((name) => name !== 'view' || !hasAddressedView());
-		this.#place?.keep(() => {
-			for (const name of names) apply(name, chosen[name] ?? defaultOf(name));
-			this.#follow();
+		for (const name of names) apply(name, chosen[name] ?? defaultOf(name));
+		this.#follow();
+		if (!place) return;
+		requestAnimationFrame(() => {
+			setTimeout(() => this.#place?.goTo(place));
 		});
 	};
 

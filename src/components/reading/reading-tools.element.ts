@@ -8,6 +8,7 @@ import playerModule from './read-aloud.element.ts?worker&url';
 import { SelectedSentences } from './selected-sentences.element.ts';
 import menuModule from './sentence-menu.element.ts?worker&url';
 import { idOf, isInView, pairOf, sentenceAtTop } from './sentences.element.ts';
+import { servedText } from './served-text.element.ts';
 
 /**
  * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
@@ -15,6 +16,8 @@ import { idOf, isInView, pairOf, sentenceAtTop } from './sentences.element.ts';
  * they are first wanted; which sentences are meant stands in the address alone.
  */
 class ReadingTools extends HTMLElement {
+	/** For the menu, which quotes it. */
+	readonly served = servedText();
 	#abort = new AbortController();
 	#selected: SelectedSentences | undefined;
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import { idOf } from './reading-place.element.ts';
 import { valueOf } from './settings-store.element.ts';
 
@@ -5,12 +6,16 @@ import { valueOf } from './settings-store.element.ts';
 const HALF = '[data-sentence], [data-heading], [data-adoption], .note-half, .summary-half';
 
 /**
- * The view in which one language is shown and a sentence shows its twin when asked: by a tap or
- * Enter on it, or by its button, which tells assistive technology what a tap on text cannot.
+ * Shows what the view hides when it is asked for. In the view that is made for it: by a tap or Enter on
+ * a sentence, or by its button, which tells assistive technology what a tap on text cannot. In every
+ * view: when the browser finds words there, in its own search or because the address names them
+ * (`#:~:text=`), which it does in what is `hidden="until-found"`.
  */
 export class Reveal {
+	readonly #text: HTMLElement;
 	readonly #pairs: readonly HTMLElement[];
 	readonly #label: string;
+	#hidden: Language | undefined;
 
 	/** `label` is the name of a sentence’s button, with `*` for the sentence’s number. */
 	constructor(
@@ -19,21 +24,28 @@ export class Reveal {
 		label: string,
 		options: { signal: AbortSignal },
 	) {
+		this.#text = text;
 		this.#pairs = pairs;
 		this.#label = label;
-		text.addEventListener('click', this.#onClick, options);
+		// Not on the text, all of which would be called clickable by screen readers.
+		document.addEventListener('click', this.#onClick, options);
 		text.addEventListener('shortcut', this.#onShortcut, options);
+		text.addEventListener('beforematch', this.#onMatch, options);
 	}
 
-	/** Gives every pair its button, once, when the view is first wanted. */
+	/** Follows the view: what it hides is to be found, and pairs get their buttons when first wanted. */
 	prepare(): void {
+		if (hiddenLanguage() !== this.#hidden) {
+			this.#hidden = hiddenLanguage();
+			for (const owner of this.#text.querySelectorAll('[data-open]')) this.#toggle(owner);
+			for (const half of this.#text.querySelectorAll(HALF)) this.#hide(half, true);
+		}
 		if (valueOf('view') !== 'reveal' || this.#pairs[0]?.querySelector('button')) return;
-		const isChinese = document.documentElement.matches(':lang(zh)');
 		for (const pair of this.#pairs) {
 			const button = document.createElement('button');
 			button.type = 'button';
 			button.className = 'twin-button';
-			button.dataset['twin'] = isChinese ? 'EN' : '中';
+			button.dataset['twin'] = this.#hidden === 'en' ? 'EN' : '中';
 			button.ariaLabel = this.#label.replace('*', idOf(pair));
 			button.ariaExpanded = 'false';
 			pair.append(button);
@@ -42,10 +54,11 @@ export class Reveal {
 
 	readonly #onClick = (event: MouseEvent): void => {
 		if (valueOf('view') !== 'reveal' || !(event.target instanceof HTMLElement)) return;
+		if (!this.#text.contains(event.target)) return;
 		const control = event.target.closest('a[href], button');
-		if (control?.matches('.twin-button')) toggle(control.parentElement);
+		if (control?.matches('.twin-button')) this.#toggle(control.parentElement);
 		else if (!control && getSelection()?.isCollapsed !== false) {
-			toggle(event.target.closest(HALF)?.parentElement);
+			this.#toggle(ownerOf(event.target.closest(HALF)));
 		}
 	};
 
@@ -53,14 +66,47 @@ export class Reveal {
 		const isEnter = event instanceof CustomEvent && event.detail === 'Enter';
 		if (!isEnter || valueOf('view') !== 'reveal') return;
 		if (event.target instanceof HTMLElement && event.target.matches('[data-sentence]')) {
-			toggle(event.target.parentElement);
+			this.#toggle(ownerOf(event.target));
 		}
 	};
+
+	/** An address that names a sentence only leads there: what the view hides stays hidden. */
+	readonly #onMatch = (event: Event): void => {
+		const half = event.target;
+		if (!(half instanceof HTMLElement) || !half.matches(HALF)) return;
+		if (half.id === '' || location.hash !== `#${half.id}`) this.#toggle(ownerOf(half));
+		// The browser is going to take the attribute away.
+		else
+			setTimeout(() => {
+				this.#hide(half, true);
+			});
+	};
+
+	#toggle(owner: Element | null | undefined): void {
+		if (!owner) return;
+		const isOpen = owner.toggleAttribute('data-open');
+		const button = owner.querySelector('.twin-button');
+		if (button) button.ariaExpanded = String(isOpen);
+		for (const half of owner.querySelectorAll(HALF)) this.#hide(half, !isOpen);
+	}
+
+	/** Marks a half as hidden, or not, if it is of the language that the view hides. */
+	#hide(half: Element, isHidden: boolean): void {
+		if (!('onbeforematch' in half)) return;
+		const isOfHidden = this.#hidden !== undefined && half.matches(`:lang(${this.#hidden})`);
+		if (isHidden && isOfHidden) half.setAttribute('hidden', 'until-found');
+		else half.removeAttribute('hidden');
+	}
 }
 
-function toggle(owner: HTMLElement | null | undefined): void {
-	if (!owner) return;
-	const isOpen = owner.toggleAttribute('data-open');
-	const button = owner.querySelector('.twin-button');
-	if (button) button.ariaExpanded = String(isOpen);
+/** What holds a half and its twin. */
+function ownerOf(half: Element | null): Element | null | undefined {
+	return half?.closest('.pair') ?? half?.parentElement;
+}
+
+/** The language that the view hides; none where it shows both. */
+function hiddenLanguage(): Language | undefined {
+	const view = valueOf('view');
+	const shown = view === 'reveal' ? document.documentElement.dataset['language'] : view;
+	return shown === 'zh' ? 'en' : shown === 'en' ? 'zh' : undefined;
 }

@@ -10,6 +10,7 @@ import { copyText } from './copy-text.element.ts';
 import { markedRange, markedSentences, markRange } from './marked-range.element.ts';
 import { asElements, asPlainText, passagesOf } from './passages.element.ts';
 import { allSentences, idOf, pairOf } from './sentences.element.ts';
+import { servedWords } from './served-text.element.ts';
 
 adoptStyles(styles);
 
@@ -27,7 +28,7 @@ class SentenceMenu extends HTMLElement {
 		new TabOut(this, () => this.#opener, options);
 		this.addEventListener('beforetoggle', this.#onToggle, options);
 		this.addEventListener('change', this.#show, options);
-		this.addEventListener('click', this.#onClick, options);
+		document.addEventListener('click', this.#onClick, options);
 		this.#part('share').hidden = !('share' in navigator);
 	}
 
@@ -63,7 +64,8 @@ class SentenceMenu extends HTMLElement {
 		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
 		const number = pairOf(first).querySelector<HTMLElement>('.number') ?? first;
-		requestAnimationFrame(() => {
+		// As soon as it is shown, before anything is drawn: shown by script, it is by then.
+		queueMicrotask(() => {
 			placeBeside(this, number);
 			this.scrollTop = 0;
 			this.focus({ preventScroll: true });
@@ -86,6 +88,7 @@ class SentenceMenu extends HTMLElement {
 
 	readonly #onClick = (event: Event): void => {
 		const button = event.target instanceof Element ? event.target.closest('button') : null;
+		if (!this.contains(button)) return;
 		switch (button?.dataset['part'] ?? button?.dataset['tool']) {
 			case 'close':
 			case 'listen':
@@ -135,9 +138,17 @@ class SentenceMenu extends HTMLElement {
 			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
 		]);
 		return this.#languages.flatMap((language) =>
-			asElements(passagesOf(halves.filter((half) => half.lang.startsWith(language)))),
+			asElements(
+				passagesOf(
+					halves.filter((half) => half.lang.startsWith(language)),
+					this.#words,
+				),
+			),
 		);
 	}
+
+	/** The site’s own words, whatever the page shows for them. */
+	readonly #words = (half: HTMLElement) => servedWords(half, this.closest('reading-tools'));
 
 	/** The reference in the chosen format, one for each language. */
 	get #reference(): string {
@@ -165,7 +176,7 @@ class SentenceMenu extends HTMLElement {
 	}
 
 	async #share(): Promise<void> {
-		const text = asPlainText(passagesOf(markedSentences()));
+		const text = asPlainText(passagesOf(markedSentences(), this.#words));
 		const title = this.#part('title').textContent;
 		// Whoever closes the sheet without sharing wants nothing more.
 		await navigator.share({ title, text, url: this.#url }).catch(() => undefined);

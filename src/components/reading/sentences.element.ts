@@ -28,11 +28,11 @@ export function sentencesIn({ first, last }: SentenceRange): HTMLElement[] {
 	return begin && end ? all.slice(all.indexOf(begin), all.indexOf(end) + 1) : [];
 }
 
-/** The text of a sentence or of a part of it as it reads: without note marks and pinyin. */
+/** The text of a sentence or of a part of it as it reads: without pinyin. */
 export function readText(part: Node): string {
 	const copy = part.cloneNode(true);
 	if (copy instanceof Element || copy instanceof DocumentFragment) {
-		for (const addition of copy.querySelectorAll('[data-note], rt, rp')) addition.remove();
+		for (const addition of copy.querySelectorAll('rt, rp')) addition.remove();
 	}
 	return (copy.textContent ?? '').replace(/\s+/g, ' ');
 }

@@ -6,6 +6,7 @@ import type { TextHit } from '../../search/text-index.ts';
 import { verified } from '../../search/verification.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { fetchJson } from './search-sources.element.ts';
+import { runsWebAssembly } from './web-assembly.element.ts';
 
 /** The part of Pagefind’s interface that is used; `pagefind.js` is made by the build. */
 interface Pagefind {
@@ -125,7 +126,7 @@ async function fetchRecords(address: string): Promise<SearchRecord[]> {
 }
 
 async function loadPagefind(folder: string): Promise<PagefindInstance> {
-	if (typeof WebAssembly === 'undefined') throw new Error('no WebAssembly');
+	if (!runsWebAssembly()) throw new Error('no WebAssembly');
 	// Pagefind asks for these one after another; asked for here already, they are there sooner.
 	fetchAhead(`${folder}wasm.unknown.pagefind`);
 	fetchAhead(`${folder}pagefind-entry.json?ts=${CACHE_TAG}`);

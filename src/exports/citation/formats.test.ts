@@ -20,7 +20,7 @@ const ENGLISH: CitedSource = {
 	site: 'The Suining Decision',
 	standing: 'Unofficial reference translation',
 	sentences: '2-3.1.4–6',
-	url: 'https://example.org/en/decision/2-3/#s2-3.1.4..6',
+	url: 'https://example.org/en/decision/2-3/?range=2-3.1.4..6#s2-3.1.4',
 };
 
 const CHINESE: CitedSource = {
@@ -42,14 +42,14 @@ test('GB/T 7714 has the date of access where it is known', () => {
 	);
 	assert.equal(
 		gbT7714(ENGLISH),
-		'CPC Suining Municipal Committee. Decision of the CPC Suining Municipal Committee on New Quality Productive Forces[EB/OL]. Unofficial reference translation. (2024-06-23): sentences 2-3.1.4–6. https://example.org/en/decision/2-3/#s2-3.1.4..6.',
+		'CPC Suining Municipal Committee. Decision of the CPC Suining Municipal Committee on New Quality Productive Forces[EB/OL]. Unofficial reference translation. (2024-06-23): sentences 2-3.1.4–6. https://example.org/en/decision/2-3/?range=2-3.1.4..6#s2-3.1.4.',
 	);
 });
 
 test('APA has the title in sentence case and says that the translation is unofficial', () => {
 	assert.equal(
 		apa(ENGLISH),
-		'CPC Suining Municipal Committee. (2024, June 23). Decision of the CPC Suining Municipal Committee on new quality productive forces [Unofficial reference translation, sentences 2-3.1.4–6]. The Suining Decision. https://example.org/en/decision/2-3/#s2-3.1.4..6',
+		'CPC Suining Municipal Committee. (2024, June 23). Decision of the CPC Suining Municipal Committee on new quality productive forces [Unofficial reference translation, sentences 2-3.1.4–6]. The Suining Decision. https://example.org/en/decision/2-3/?range=2-3.1.4..6#s2-3.1.4',
 	);
 	assert.equal(
 		apa(CHINESE),
@@ -60,7 +60,7 @@ test('APA has the title in sentence case and says that the translation is unoffi
 test('Chicago is a note, as only a note names the sentences', () => {
 	assert.equal(
 		chicago({ ...ENGLISH, ...ACCESSED }),
-		'CPC Suining Municipal Committee, “Decision of the CPC Suining Municipal Committee on New Quality Productive Forces,” June 23, 2024, sentences 2-3.1.4–6, unofficial reference translation, The Suining Decision, accessed November 24, 2026, https://example.org/en/decision/2-3/#s2-3.1.4..6.',
+		'CPC Suining Municipal Committee, “Decision of the CPC Suining Municipal Committee on New Quality Productive Forces,” June 23, 2024, sentences 2-3.1.4–6, unofficial reference translation, The Suining Decision, accessed November 24, 2026, https://example.org/en/decision/2-3/?range=2-3.1.4..6#s2-3.1.4.',
 	);
 	assert.equal(
 		chicago(CHINESE),

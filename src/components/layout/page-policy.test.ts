@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { withOwnHashes } from './page-policy.ts';
+
+function hash(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function page(scripts: string, styles: string): string {
+	const policy = `default-src 'none'; script-src 'self'${scripts}; style-src 'self'${styles};`;
+	return `<head><meta http-equiv="content-security-policy" content="${policy}"><style>a{}</style></head><script type="module">run()</script>`;
+}
+
+test('a page keeps the hashes of what it holds and loses all others', () => {
+	const html = page(` ${hash('other()')} ${hash('run()')}`, ` ${hash('a{}')} ${hash('b{}')}`);
+	assert.equal(withOwnHashes(html), page(` ${hash('run()')}`, ` ${hash('a{}')}`));
+});
+
+test('a page without a policy stays as it is', () => {
+	assert.equal(withOwnHashes('<p>sha256</p>'), '<p>sha256</p>');
+});

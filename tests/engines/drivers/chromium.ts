@@ -1,0 +1,41 @@
+import { chromium, type Page } from 'playwright/test';
+import { browserArguments } from '../../e2e/find-browser.ts';
+import type { Browser, Tab } from '../engine.ts';
+
+/** Starts a Chromium, of whatever age, by Playwright. */
+export async function startChromium(executablePath: string): Promise<Browser> {
+	const browser = await chromium.launch({ executablePath, args: browserArguments() });
+	return {
+		version: browser.version(),
+		newTab: async (width, height) => {
+			const context = await browser.newContext({ viewport: { width, height } });
+			return tabOf(await context.newPage());
+		},
+		close: () => browser.close(),
+	};
+}
+
+function tabOf(page: Page): Tab {
+	const messages: string[] = [];
+	page.on('console', (message) => messages.push(message.text()));
+	page.on('pageerror', (error) => messages.push(error.message));
+	return {
+		open: async (address) => {
+			await page.goto(address);
+		},
+		reload: async () => {
+			await page.reload();
+		},
+		back: async () => {
+			await page.goBack();
+		},
+		point: (x, y) => page.mouse.move(x, y),
+		click: (x, y) => page.mouse.click(x, y),
+		// Characters that are on no keyboard are inserted.
+		press: (key) => (key.length === 1 ? page.keyboard.type(key) : page.keyboard.press(key)),
+		evaluate: (expression) => page.evaluate<unknown>(expression),
+		print: () => page.pdf({ format: 'A4', scale: 1 }),
+		messages: () => messages,
+		close: () => page.context().close(),
+	};
+}

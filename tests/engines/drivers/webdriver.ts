@@ -1,0 +1,53 @@
+/** A session of WebDriver (W3C), as far as the checks need it. */
+export class WebDriver {
+	readonly #session: string;
+	/** What the session tells of its browser. */
+	readonly version: string;
+
+	private constructor(session: string, version: string) {
+		this.#session = session;
+		this.version = version;
+	}
+
+	/** Starts a session at a driver's address. */
+	static async start(driver: string, capabilities: object): Promise<WebDriver> {
+		const session = await call('POST', `${driver}/session`, {
+			capabilities: { alwaysMatch: capabilities },
+		});
+		if (!isSession(session)) throw new Error(`no session: ${JSON.stringify(session)}`);
+		return new WebDriver(
+			`${driver}/session/${session.sessionId}`,
+			session.capabilities.browserVersion,
+		);
+	}
+
+	/** Sends a command of the session, such as `url`, and gives its value. */
+	post(command: string, parameters: object = {}): Promise<unknown> {
+		return call('POST', `${this.#session}/${command}`, parameters);
+	}
+
+	/** Ends the session and its browser, which may be gone before it has answered. */
+	async end(): Promise<void> {
+		await call('DELETE', this.#session).catch(() => undefined);
+	}
+}
+
+async function call(method: string, address: string, parameters?: object): Promise<unknown> {
+	const response = await fetch(address, {
+		method,
+		...(parameters && { body: JSON.stringify(parameters) }),
+	});
+	const answer: unknown = await response.json();
+	if (response.ok && isAnswer(answer)) return answer.value;
+	throw new Error(`${address}: ${JSON.stringify(answer)}`);
+}
+
+function isAnswer(answer: unknown): answer is { value: unknown } {
+	return typeof answer === 'object' && answer !== null && 'value' in answer;
+}
+
+function isSession(
+	value: unknown,
+): value is { sessionId: string; capabilities: { browserVersion: string } } {
+	return typeof value === 'object' && value !== null && 'sessionId' in value;
+}

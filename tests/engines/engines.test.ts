@@ -1,0 +1,76 @@
+/** Every check in every engine that can be had here. */
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { preview } from 'astro';
+import { heightFor, isPromised, WIDTHS, type Check } from './check.ts';
+import { PAGE_CHECKS } from './checks/pages.ts';
+import { PERMALINK_CHECKS } from './checks/permalinks.ts';
+import { POPOVER_CHECKS } from './checks/popovers.ts';
+import { PRINT_CHECKS } from './checks/print.ts';
+import { SEARCH_CHECKS } from './checks/search.ts';
+import { SETTINGS_CHECKS } from './checks/settings.ts';
+import type { Browser, Engine } from './engine.ts';
+import { ENGINES } from './engines.ts';
+
+const CHECKS: readonly Check[] = [
+	...PAGE_CHECKS,
+	...PERMALINK_CHECKS,
+	...POPOVER_CHECKS,
+	...PRINT_CHECKS,
+	...SEARCH_CHECKS,
+	...SETTINGS_CHECKS,
+];
+
+const PORT = Number(process.env['PORT'] ?? 4330);
+const SITE = `http://localhost:${PORT}`;
+
+/** How long a check may take in one engine, in ms. */
+const TIMEOUT = 180_000;
+
+const present = ENGINES.filter((engine) => engine.missing() === undefined);
+
+test('there is an engine to test in', () => {
+	assert.notEqual(present.length, 0);
+});
+
+for (const { name, missing } of ENGINES.filter((engine) => !present.includes(engine))) {
+	test(name, { skip: missing() ?? true }, () => undefined);
+}
+
+suite('what every engine is promised', { concurrency: 2 }, () => {
+	let server: Awaited<ReturnType<typeof preview>> | undefined;
+	before(async () => {
+		server = await preview({ server: { port: PORT }, logLevel: 'error' });
+	});
+	after(() => server?.stop());
+	for (const engine of present) {
+		suite(engine.name, () => {
+			testsOf(engine);
+		});
+	}
+});
+
+function testsOf(engine: Engine): void {
+	let browser: Browser | undefined;
+	before(async () => {
+		browser = await engine.start();
+	});
+	after(() => browser?.close());
+	for (const check of CHECKS.filter((one) => isPromised(one, engine.features))) {
+		for (const width of check.widths ?? WIDTHS) {
+			test(`${check.name}, ${width} px`, { timeout: TIMEOUT }, async () => {
+				const tab = await browser?.newTab(width, heightFor(width));
+				if (!tab) assert.fail('the engine did not start');
+				try {
+					await check.holds(tab, SITE, width);
+					const messages = tab
+						.messages()
+						.filter((message) => !engine.maySay?.some((words) => words.test(message)));
+					assert.deepEqual(messages, [], 'the console is empty');
+				} finally {
+					await tab.close();
+				}
+			});
+		}
+	}
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { findBrowser } from '../e2e/find-browser.ts';
+import { FIREFOX, missingForFirefox, missingForWebKit, WEBKIT_DRIVER } from './debian.ts';
+import { startChromium } from './drivers/chromium.ts';
+import { startFirefox } from './drivers/firefox.ts';
+import { startWebKit } from './drivers/webkit.ts';
+import type { Engine, Feature } from './engine.ts';
+import { oldChromium } from './old-chromium.ts';
+
+/** All engines that the site is promised to and that can be had on Debian. */
+export const ENGINES: readonly Engine[] = [
+	{
+		name: 'Chromium of today',
+		features: ['styles', 'popovers', 'printing'],
+		missing: () => (findBrowser() ? undefined : 'no Chromium; install the package “chromium”'),
+		start: () => startChromium(findBrowser() ?? ''),
+	},
+	{
+		name: 'Firefox ESR',
+		features: ['styles', 'popovers', 'printing'],
+		missing: () => remedy(missingForFirefox()),
+		start: () => startFirefox(FIREFOX),
+	},
+	{
+		name: 'WebKitGTK, for Safari',
+		features: ['styles', 'popovers'],
+		missing: () => remedy(missingForWebKit()),
+		start: () => startWebKit(WEBKIT_DRIVER),
+	},
+	oldEngine(107, ['styles']),
+	{ ...oldEngine(92, []), maySay: [/invalid source: ''wasm-unsafe-eval''/] },
+];
+
+function oldEngine(version: number, features: readonly Feature[]): Engine {
+	const executable = oldChromium(version);
+	return {
+		name: `Chromium ${version}, for old WebViews`,
+		features,
+		missing: () =>
+			existsSync(executable)
+				? undefined
+				: 'not unpacked; runs on Linux with x64 only, see tests/engines/install.ts',
+		start: () => startChromium(executable),
+	};
+}
+
+function remedy(packages: readonly string[]): string | undefined {
+	return packages.length > 0 ? `install Debian’s ${packages.join(', ')}` : undefined;
+}

@@ -1,0 +1,92 @@
+/** What checks do on a page, made of what every tab can. */
+import assert from 'node:assert/strict';
+import type { Tab } from './engine.ts';
+
+/** How long a page may take to do what is waited for, in ms. */
+const PATIENCE = 20_000;
+
+/** What a function gives that runs in the page; it may use nothing but its arguments. */
+export function ask<Args extends readonly unknown[]>(
+	tab: Tab,
+	question: (...args: Args) => unknown,
+	...args: Args
+): Promise<unknown> {
+	return tab.evaluate(`(${question.toString()})(...${JSON.stringify(args)})`);
+}
+
+/** Waits until a function that runs in the page gives true; `what` is what it stands for. */
+export async function until<Args extends readonly unknown[]>(
+	tab: Tab,
+	what: string,
+	question: (...args: Args) => unknown,
+	...args: Args
+): Promise<void> {
+	const end = Date.now() + PATIENCE;
+	// A page that is being left cannot be asked; the next one can.
+	const answer = () => ask(tab, question, ...args).catch(String);
+	let last = await answer();
+	while (last !== true && Date.now() < end) {
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		last = await answer();
+	}
+	assert.equal(last, true, what);
+}
+
+/** Waits until the page stands still: until then what was measured may be elsewhere when clicked. */
+export async function still(tab: Tab): Promise<void> {
+	let before: unknown;
+	await until(tab, 'the page stands still', () => document.readyState === 'complete');
+	for (let same = 0; same < 3;) {
+		const now = await ask(tab, () => [scrollX, scrollY, document.documentElement.scrollHeight]);
+		same = JSON.stringify(now) === JSON.stringify(before) ? same + 1 : 0;
+		before = now;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+/** Clicks the first element of a selector that is drawn, where most of it is free of others. */
+export async function click(tab: Tab, selector: string): Promise<void> {
+	const { x, y } = await pointOf(tab, selector);
+	await tab.click(x, y);
+}
+
+/** Brings an element into the window and gives a point of it that a click would reach. */
+export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; y: number }> {
+	await ask(
+		tab,
+		(wanted) => {
+			const elements = [...document.querySelectorAll<HTMLElement>(wanted)];
+			const element = elements.find((one) => one.getClientRects().length > 0);
+			const box = element?.getBoundingClientRect();
+			if (!box || (box.top > 120 && box.bottom < innerHeight - 120)) return;
+			scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+		},
+		selector,
+	);
+	await still(tab);
+	const point = await ask(
+		tab,
+		(wanted) => {
+			for (const element of document.querySelectorAll<HTMLElement>(wanted)) {
+				for (const box of element.getClientRects()) {
+					const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+					const hit = document.elementFromPoint(x, y);
+					if (hit && element.contains(hit)) return { x, y };
+				}
+			}
+			return undefined;
+		},
+		selector,
+	);
+	if (!isPoint(point)) assert.fail(`nothing to click at ${selector}`);
+	return point;
+}
+
+/** Presses the keys of a text one after another. */
+export async function type(tab: Tab, text: string): Promise<void> {
+	for (const key of text) await tab.press(key);
+}
+
+function isPoint(value: unknown): value is { x: number; y: number } {
+	return typeof value === 'object' && value !== null && 'x' in value && 'y' in value;
+}
