@@ -7,6 +7,7 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 
 const ENTRY = 'content/glossary/new-quality-productive-forces.mdx';
 /** It quotes the sentence that the tests change. */
+const SYNONYMS = 'content/synonyms.yaml';
 const GLANCE = 'content/at-a-glance.yaml';
 const SECTION = 'content/decision/5-1-key-risks.mdx';
 
@@ -85,7 +86,9 @@ test('a pair is excused in its own line with a reason, and only if it needs it',
 	await copy.edit(SECTION, (source) =>
 		source.replace(/^(.*)systemic risks?(.*)$/m, `$1general risks$2 ${excuse}`),
 	);
-	await copy.edit(GLANCE, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
+	for (const file of [GLANCE, SYNONYMS]) {
+		await copy.edit(file, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
+	}
 	assert.deepEqual(await problems(), []);
 	await copy.edit(SECTION, (source) => source.replace('general risks', 'systemic risks'));
 	const [only] = await problems();

@@ -22,7 +22,7 @@ function number(page: Page, id: string) {
 
 function marked(page: Page) {
 	return page
-		.locator('.pair[data-marked] > [id]')
+		.locator('.pair[data-marked] [data-sentence][id]')
 		.evaluateAll((halves) => halves.map(({ id }) => id));
 }
 

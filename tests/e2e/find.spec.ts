@@ -70,7 +70,7 @@ test('a mark is called by its note once, and its digit is no text of its own', a
 	const text = read
 		.filter(({ role }) => role?.value === 'StaticText' || role?.value === 'InlineTextBox')
 		.map(({ name }) => String(name?.value).trim());
-	expect(text.filter((one) => /^[\u2060]?\d{1,2}(\.\d+)?$/.test(one))).toEqual([]);
+	expect(text.filter((one) => /^\u2060?\d{1,2}$/.test(one))).toEqual([]);
 	const marks = read.filter(({ role, name }) => role?.value === 'link' && name?.value === 'Note 1');
 	expect(marks).toHaveLength(2);
 });

@@ -86,7 +86,7 @@ async function finishSentence(page: Page): Promise<void> {
 }
 
 function read(page: Page): Promise<string> {
-	return page.locator('.pair[data-read] > [id]').evaluate(({ id }) => id);
+	return page.locator('.pair[data-read] [data-sentence][id]').evaluate(({ id }) => id);
 }
 
 function player(page: Page) {

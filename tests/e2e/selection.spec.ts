@@ -78,17 +78,19 @@ test('everything selected by keyboard is what the view shows, pair by pair', asy
 	await page.keyboard.press('ControlOrMeta+a');
 	const both = await copied(page);
 	const lines = both.plain.split('\n\n');
-	// The title of the part, of the section, five sentences; below them the notes.
+	// The title of the part, of the section, the summary with its label, five sentences; below them the
+	// notes under their title, each with its label and its source.
 	const notes = await page.getByRole('note').count();
-	expect(lines).toHaveLength(1 + 2 * (1 + 5) + 2 * notes);
+	const halves = await page.locator('.note-half').filter({ visible: true }).count();
+	expect(lines).toHaveLength(1 + 2 + (1 + 2) + 2 * 5 + 1 + 2 * notes + halves);
 	expect(lines[1]).toBe('推进数字经济与实体经济深度融合');
-	expect(lines[4]).toMatch(/^We will carry out/);
+	expect(lines[7]).toMatch(/^We will carry out/);
 	expect(both.html).toContain('<h1 lang="zh-Hans">推进数字经济与实体经济深度融合</h1>');
 	await page.goto('/zh/decision/2-3/?view=zh');
 	await page.keyboard.press('ControlOrMeta+a');
 	const one = await copied(page);
 	expect(one.plain).not.toMatch(/We will/);
-	expect(one.plain.split('\n\n')).toHaveLength(3 + notes);
+	expect(one.plain.split('\n\n')).toHaveLength(2 + 2 + 1 + 1 + 3 * notes);
 	expect(one.plain).toContain('服务商。加快推进');
 });
 

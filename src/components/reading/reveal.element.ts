@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { defaultOf } from '../../model/reading-settings.ts';
 import { idOf } from './reading-place.element.ts';
 import { valueOf } from './settings-store.element.ts';
 
@@ -15,6 +16,8 @@ export class Reveal {
 	readonly #text: HTMLElement;
 	readonly #pairs: readonly HTMLElement[];
 	readonly #label: string;
+	#view = defaultOf('view');
+	/** The language that the view hides; none where it shows both. */
 	#hidden: Language | undefined;
 
 	/** `label` is the name of a sentence’s button, with `*` for the sentence’s number. */
@@ -35,7 +38,8 @@ export class Reveal {
 
 	/** Follows the view: what it hides is to be found, and pairs get their buttons when first wanted. */
 	prepare(): void {
-		if (hiddenLanguage() !== this.#hidden) {
+		if (valueOf('view') !== this.#view) {
+			this.#view = valueOf('view');
 			this.#hidden = hiddenLanguage();
 			for (const owner of this.#text.querySelectorAll('[data-open]')) this.#toggle(owner);
 			for (const half of this.#text.querySelectorAll(HALF)) this.#hide(half, true);

@@ -50,8 +50,8 @@ export class FullText {
 	/** Texts that were asked for, by their keys, and the file of all of them. */
 	readonly #texts = new Map<string, Promise<SearchRecord[]>>();
 
-	/** Whether a file of the index could not be had, so that an answer may lack something. */
-	#hasGap = false;
+	/** How many files of the index could not be had, for which an answer may lack something. */
+	#gaps = 0;
 
 	private constructor(folder: string, pagefind: PagefindInstance) {
 		this.#folder = folder;
@@ -63,7 +63,7 @@ export class FullText {
 			try {
 				await load(address, method);
 			} catch (error) {
-				this.#hasGap = true;
+				this.#gaps += 1;
 				throw error;
 			}
 		};
@@ -86,9 +86,9 @@ export class FullText {
 			const { results } = await this.#pagefind.search(`"${tokens}"`);
 			return new Set(results.map(({ id }) => id));
 		};
-		this.#hasGap = false;
+		const gaps = this.#gaps;
 		const keys = await withPatience(candidates(readings, vocabulary, ask));
-		if (this.#hasGap) throw new Error('a file of the index is missing');
+		if (this.#gaps > gaps) throw new Error('a file of the index is missing');
 		return verified(await this.#fetch(keys), readings, vocabulary);
 	}
 

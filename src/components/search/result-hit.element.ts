@@ -209,6 +209,8 @@ function placeOf(text: string, part: string): MatchedLine {
 function paragraph({ text, spans }: MatchedLine, language: Language): HTMLElement {
 	const element = document.createElement('p');
 	element.lang = LANGUAGE_TAGS[language];
+	// Whoever has the page translated keeps the original.
+	element.translate = language !== 'zh';
 	element.append(...markedText(text, spans));
 	return element;
 }
