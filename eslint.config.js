@@ -12,7 +12,8 @@ import tseslint from 'typescript-eslint';
 const LAYERS = [
 	['model'],
 	['text'],
-	['markdown', 'i18n'],
+	['i18n'],
+	['content'],
 	['checks', 'library'],
 	['search'],
 	['exports'],
@@ -44,14 +45,10 @@ const importDirection = LAYERS.flatMap((together, index) =>
 										},
 									]
 								: []),
-							...(layer === 'library'
-								? []
-								: [
-										{
-											group: ['astro:content'],
-											message: 'Only src/library reads the collections; ask it.',
-										},
-									]),
+							{
+								group: ['astro:content'],
+								message: 'src/content reads the content, src/library is asked for it.',
+							},
 						],
 					},
 				],

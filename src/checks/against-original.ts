@@ -1,13 +1,14 @@
 /** The Chinese of the section files against the original, down to the byte. */
 import { createHash } from 'node:crypto';
-import type { LinePair } from '../markdown/pairs.ts';
+import type { SourceFile } from '../content/files.ts';
+import type { LinePair } from '../content/pairs.ts';
+import type { Reading } from '../content/reading.ts';
+import type { WrittenSection } from '../content/section-file.ts';
 import type { Fault } from '../model/fault.ts';
 import { ORIGINAL_SHA256, type OriginalSection } from '../model/original.ts';
 import { firstDifference } from '../text/difference.ts';
 import { parseOriginal, restoreOriginal } from '../text/original.ts';
 import { toFullWidth, toOriginalPunctuation } from '../text/punctuation.ts';
-import type { SourceFile } from './files.ts';
-import type { SectionFile } from './section-files.ts';
 
 /** A Chinese text of a section file, where it stands and what it is. */
 interface Placed {
@@ -19,7 +20,7 @@ interface Placed {
 /** Checks that the original is the original and that each section has its part of it. */
 export function checkAgainstOriginal(
 	original: SourceFile,
-	sections: readonly SectionFile[],
+	sections: readonly Reading<WrittenSection>[],
 ): Fault[] {
 	const digest = createHash('sha256').update(original.source).digest('hex');
 	if (digest !== ORIGINAL_SHA256) {
@@ -32,27 +33,27 @@ export function checkAgainstOriginal(
 		];
 	}
 	return parseOriginal(original.source).flatMap((expected) => {
-		const section = sections.find(({ id }) => id === expected.id);
+		const section = sections.find(({ data }) => data?.id === expected.id);
 		return section ? checkSection(section, expected) : [];
 	});
 }
 
-function checkSection(section: SectionFile, expected: OriginalSection): Fault[] {
-	const { frontmatter, frontmatterLine, paragraphs } = section;
-	if (!paragraphs) return [];
-	const heading = (what: string, wanted: string | undefined, text: string | undefined) =>
-		wanted === undefined || text === undefined
-			? []
-			: differs(section.file, toFullWidth(wanted), [{ text, what, line: frontmatterLine }]);
+function checkSection(
+	{ file, data, lineOf }: Reading<WrittenSection>,
+	expected: OriginalSection,
+): Fault[] {
+	if (!data) return [];
+	const heading = (key: 'part' | 'title' | 'adoption', what: string) => {
+		const [wanted, text] = [expected[key], data[key]?.zh];
+		if (wanted === undefined || text === undefined) return [];
+		return differs(file, toFullWidth(wanted), [{ text, what, line: lineOf([key]) }]);
+	};
+	const wanted = expected.paragraphs.map(toFullWidth).join('\n');
 	return [
-		...heading('the title of the part', expected.part, frontmatter?.part?.zh),
-		...heading('the title', expected.title, frontmatter?.title.zh),
-		...heading('the adoption note', expected.adoption, frontmatter?.adoption?.zh),
-		...differs(
-			section.file,
-			expected.paragraphs.map(toFullWidth).join('\n'),
-			placedText(paragraphs),
-		),
+		...heading('part', 'the title of the part'),
+		...heading('title', 'the title'),
+		...heading('adoption', 'the adoption note'),
+		...differs(file, wanted, placedText(data.paragraphs)),
 	];
 }
 
@@ -91,23 +92,17 @@ function shown(text: string): string {
  * The proof: everything mapped back and put back in its place is the original, byte for byte. It
  * is meant for sections, in order, that no other check has found fault with.
  */
-export function proveOriginal(original: SourceFile, sections: readonly SectionFile[]): Fault[] {
+export function proveOriginal(original: SourceFile, sections: readonly WrittenSection[]): Fault[] {
 	const restored = restoreOriginal(
-		sections.flatMap(({ id, frontmatter, paragraphs }) =>
-			id === undefined || !frontmatter || !paragraphs
-				? []
-				: [
-						{
-							id,
-							title: toOriginalPunctuation(frontmatter.title.zh),
-							part: frontmatter.part && toOriginalPunctuation(frontmatter.part.zh),
-							adoption: frontmatter.adoption && toOriginalPunctuation(frontmatter.adoption.zh),
-							paragraphs: paragraphs.map((pairs) =>
-								toOriginalPunctuation(pairs.map(({ zh }) => zh.text).join('')),
-							),
-						},
-					],
-		),
+		sections.map(({ id, title, part, adoption, paragraphs }) => ({
+			id,
+			title: toOriginalPunctuation(title.zh),
+			part: part && toOriginalPunctuation(part.zh),
+			adoption: adoption && toOriginalPunctuation(adoption.zh),
+			paragraphs: paragraphs.map((pairs) =>
+				toOriginalPunctuation(pairs.map(({ zh }) => zh.text).join('')),
+			),
+		})),
 	);
 	const difference = firstDifference(original.source, restored);
 	if (!difference) return [];

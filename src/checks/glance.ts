@@ -1,20 +1,16 @@
 /** The page “At a glance”: every answer is there once, and every line stands in its sentence. */
+import type { Reading } from '../content/reading.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Fault } from '../model/fault.ts';
-import { glance, GLANCE_IDS } from '../model/glance.ts';
-import type { SourceFile } from './files.ts';
-import { checkFrontmatter } from './frontmatter.ts';
+import { GLANCE_IDS, type Glance } from '../model/glance.ts';
 import { checkQuotation } from './quotations.ts';
-import { yamlText } from './yaml.ts';
 
 /** Faults of `content/at-a-glance.yaml`. */
 export function checkGlance(
-	{ file, source }: SourceFile,
+	{ file, data, lineOf }: Reading<Glance>,
 	sentences: ReadonlyMap<string, Bilingual>,
 ): Fault[] {
-	const { data, faults } = checkFrontmatter(glance, file, source, 1);
-	if (!data) return faults;
-	const { lineOf } = yamlText(source, 1);
+	if (!data) return [];
 	const ids = data.map(({ id }) => id);
 	return [
 		...GLANCE_IDS.filter((id) => !ids.includes(id)).map((id) => ({

@@ -1,13 +1,15 @@
+import type { WrittenEntry } from '../content/entry-file.ts';
+import { fileName } from '../content/file-name.ts';
+import type { Reading } from '../content/reading.ts';
 import type { Fault } from '../model/fault.ts';
-import type { GlossaryFile } from './glossary-files.ts';
 
 /** What is wrong between entries: terms twice, never used, or related to nothing. */
-export function checkGlossarySet(entries: readonly GlossaryFile[], text: string): Fault[] {
-	const ids = new Set(entries.map(({ id }) => id));
+export function checkGlossarySet(entries: readonly Reading<WrittenEntry>[], text: string): Fault[] {
+	const ids = new Set(entries.map(({ file }) => fileName(file)));
 	const owners = new Map<string, string>();
-	return entries.flatMap(({ file, id, frontmatter, lineOf }): Fault[] => {
-		if (!frontmatter) return [];
-		const { zh, forms, related, sameEnglishAs } = frontmatter;
+	return entries.flatMap(({ file, data, lineOf }): Fault[] => {
+		if (!data) return [];
+		const { id, zh, forms, related, sameEnglishAs } = data;
 		const faults: Fault[] = [];
 		for (const [key, form] of [
 			['zh', zh] as const,
@@ -17,7 +19,7 @@ export function checkGlossarySet(entries: readonly GlossaryFile[], text: string)
 			if (owner !== undefined) {
 				faults.push({
 					file,
-					line: lineOf(key),
+					line: lineOf([key]),
 					problem: `“${form}” is also the Chinese of ${owner}`,
 					remedy: 'keep it in one of the two entries',
 				});
@@ -26,7 +28,7 @@ export function checkGlossarySet(entries: readonly GlossaryFile[], text: string)
 			if (text.includes(form)) continue;
 			faults.push({
 				file,
-				line: lineOf(key),
+				line: lineOf([key]),
 				problem: `“${form}” is never used in the decision`,
 				remedy: 'write it as it stands in the text, or remove it',
 			});
@@ -36,7 +38,7 @@ export function checkGlossarySet(entries: readonly GlossaryFile[], text: string)
 				if (ids.has(other) && other !== id) continue;
 				faults.push({
 					file,
-					line: lineOf(key),
+					line: lineOf([key]),
 					problem: `unknown id “${other}” in ${key}`,
 					remedy: 'name another entry of content/glossary/ by its file name without .mdx',
 				});

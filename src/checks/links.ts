@@ -1,18 +1,14 @@
 /** Links within the built site: every one must lead to a file, every fragment to an element. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { Parser } from 'htmlparser2';
 import type { Fault } from '../model/fault.ts';
-import { attributeOf, elementsOf } from './html.ts';
-
-interface Link {
-	href: string;
-	line: number | undefined;
-}
 
 interface BuiltPage {
 	file: string;
 	ids: Set<string>;
-	links: Link[];
+	/** Each address that it links to, with the line on which it first does. */
+	links: Map<string, number>;
 }
 
 /** An origin that no link names, so that relative addresses can be resolved and foreign ones told. */
@@ -24,19 +20,15 @@ export async function checkLinks(folder: string, base: string): Promise<Fault[]>
 		.filter((entry) => entry.isFile())
 		.map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)))
 		.toSorted();
-	const pages = new Map(
-		await Promise.all(
-			files
-				.filter((file) => file.endsWith('.html'))
-				.map(
-					async (file) =>
-						[file, readPage(file, await readFile(join(folder, file), 'utf8'))] as const,
-				),
-		),
-	);
+	const known = new Set(files);
+	const pages = new Map<string, BuiltPage>();
+	// One after the other: all pages at once would fill the memory with what is needed no more.
+	for (const file of files.filter((one) => one.endsWith('.html'))) {
+		pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
+	}
 	const root = base.endsWith('/') ? base : `${base}/`;
 	return [...pages.values()].flatMap((page) =>
-		page.links.flatMap(({ href, line }): Fault[] => {
+		[...page.links].flatMap(([href, line]): Fault[] => {
 			const url = new URL(href, `${HERE}${root}${page.file}`);
 			if (url.origin !== HERE) return [];
 			const path = decodeURIComponent(url.pathname);
@@ -49,7 +41,7 @@ export async function checkLinks(folder: string, base: string): Promise<Fault[]>
 					{ ...at, problem: `relative link: ${href} hangs on the last slash of its page`, remedy },
 				];
 			}
-			if (target === undefined || !files.includes(target)) {
+			if (target === undefined || !known.has(target)) {
 				const remedy = 'correct the address, or add the page it should lead to';
 				return [{ ...at, problem: `dead link: ${href} leads to no file`, remedy }];
 			}
@@ -66,12 +58,18 @@ function fileOf(path: string): string {
 }
 
 function readPage(file: string, html: string): BuiltPage {
-	const page: BuiltPage = { file, ids: new Set(), links: [] };
-	for (const element of elementsOf(html)) {
-		const id = attributeOf(element, 'id');
-		if (id !== undefined) page.ids.add(id);
-		const href = attributeOf(element, 'href') ?? attributeOf(element, 'src');
-		if (href !== undefined) page.links.push({ href, line: element.sourceCodeLocation?.startLine });
-	}
+	const page: BuiltPage = { file, ids: new Set(), links: new Map() };
+	let [line, counted] = [1, 0];
+	const parser = new Parser({
+		onopentag: (_, { id, href, src }) => {
+			if (id !== undefined) page.ids.add(id);
+			const link = href ?? src;
+			if (link === undefined || page.links.has(link)) return;
+			line += html.slice(counted, parser.startIndex).split('\n').length - 1;
+			counted = parser.startIndex;
+			page.links.set(link, line);
+		},
+	});
+	parser.end(html);
 	return page;
 }

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Fault } from '../model/fault.ts';
 import { LANGUAGES } from '../model/language.ts';
-import { readSource } from './files.ts';
+import { readSource, type SourceFile } from '../content/files.ts';
 
 /** Keys are flat; every value is the words themselves. */
 const locale = z.record(z.string(), z.string());
@@ -13,11 +13,9 @@ export async function checkLocales(root: string): Promise<Fault[]> {
 	const files = await Promise.all(
 		LANGUAGES.map((language) => readSource(root, `${FOLDER}/${language}.json`)),
 	);
-	const locales = files.map(({ file, source }) => ({
-		file,
-		source,
-		words: new Map(Object.entries(locale.parse(JSON.parse(source)))),
-	}));
+	const locales = files.map(readWords);
+	const unreadable = locales.flatMap(({ faults }) => faults);
+	if (unreadable.length > 0) return unreadable;
 	const keys = new Set(locales.flatMap(({ words }) => [...words.keys()]));
 	return locales.flatMap(({ file, source, words }) =>
 		[...keys].flatMap((key): Fault[] => {
@@ -36,6 +34,30 @@ export async function checkLocales(root: string): Promise<Fault[]> {
 			return [{ file, line, problem: `“${key}” is empty`, remedy: 'write the words' }];
 		}),
 	);
+}
+
+/** The words of a file by their keys, or what keeps it from being read. */
+function readWords({ file, source }: SourceFile) {
+	const nothing = { file, source, words: new Map<string, string>() };
+	try {
+		const words = locale.safeParse(JSON.parse(source));
+		if (words.success) {
+			return { ...nothing, words: new Map(Object.entries(words.data)), faults: [] };
+		}
+		const faults = words.error.issues.map(({ path: [key = ''], message }) => ({
+			file,
+			line: lineOf(source, String(key)),
+			problem: `“${String(key)}”: ${message}`,
+			remedy: 'give the key its words, in quotation marks',
+		}));
+		return { ...nothing, faults };
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		const remedy = 'correct the JSON: quotation marks, and a comma after each line but the last';
+		const line = Number(/\(line (\d+) column/.exec(error.message)?.[1] ?? 1);
+		const problem = `not valid JSON: ${error.message}`;
+		return { ...nothing, faults: [{ file, line, problem, remedy }] };
+	}
 }
 
 function lineOf(source: string, key: string): number | undefined {

@@ -1,11 +1,15 @@
+import { fileName } from '../content/file-name.ts';
 import type { Fault } from '../model/fault.ts';
-import { SECTION_IDS } from '../model/ids.ts';
-import type { SectionFile } from './section-files.ts';
+import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
 
-/** Sections that are missing, there twice, or not of this document. */
-export function checkSectionSet(folder: string, sections: readonly SectionFile[]): Fault[] {
-	const byId = Map.groupBy(sections, ({ id }) => id ?? '');
-	const unknown = sections.filter(({ id }) => id === undefined || !SECTION_IDS.includes(id));
+/** Sections that are missing, there twice, or not of this document, by the names of their files. */
+export function checkSectionSet(folder: string, files: readonly string[]): Fault[] {
+	const sections = files.map((file) => ({
+		file,
+		id: sectionIdOfFile(fileName(file)) ?? '',
+	}));
+	const byId = Map.groupBy(sections, ({ id }) => id);
+	const unknown = sections.filter(({ id }) => !SECTION_IDS.includes(id));
 	return [
 		...unknown.map(({ file }) => ({
 			file,

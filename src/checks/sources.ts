@@ -1,26 +1,24 @@
 /** The sources that notes name: each known, each used, none twice. */
+import type { Reading } from '../content/reading.ts';
+import type { WrittenSection } from '../content/section-file.ts';
 import type { Fault } from '../model/fault.ts';
 import { SECTION_IDS } from '../model/ids.ts';
 import { OWN_SOURCES } from '../model/note.ts';
-import { sources } from '../model/source.ts';
-import type { SourceFile } from './files.ts';
-import { checkFrontmatter } from './frontmatter.ts';
-import type { SectionFile } from './section-files.ts';
+import type { Source } from '../model/source.ts';
 
-/** Faults of `content/sources.yaml` and of the notes that name its rows. */
+/** Faults between the rows of `content/sources.yaml` and the notes that name them. */
 export function checkSources(
-	{ file, source }: SourceFile,
-	sections: readonly SectionFile[],
+	{ file, data, lineOf }: Reading<Source[]>,
+	sections: readonly Reading<WrittenSection>[],
 ): Fault[] {
-	const { data = [], faults } = checkFrontmatter(sources, file, source, 1);
-	const lineOf = (id: string) =>
-		source.split('\n').findIndex((line) => line.trim() === `- id: ${id}`) + 1 || 1;
+	// Rows that cannot be read are a fault of their own; not every note that names one, too.
+	if (!data) return [];
 	const ids = data.map(({ id }) => id);
 	const known = new Set<string>([...OWN_SOURCES, ...ids]);
 	const used = new Set<string>();
 	const unknown = sections.flatMap((section) =>
-		section.notes.flatMap(({ line, header }) =>
-			(header?.sources ?? []).flatMap((id): Fault[] => {
+		(section.data?.notes ?? []).flatMap(({ line, sources }) =>
+			sources.flatMap((id): Fault[] => {
 				used.add(id);
 				if (known.has(id)) return [];
 				return [
@@ -35,25 +33,25 @@ export function checkSources(
 		),
 	);
 	// Sources of a section that is missing or cannot be read are not unused.
-	const isWhole = SECTION_IDS.every((id) =>
-		sections.some((section) => section.id === id && section.paragraphs),
-	);
+	const isWhole = SECTION_IDS.every((id) => sections.some((section) => section.data?.id === id));
 	return [
-		...faults,
 		...unknown,
-		...ids
-			.filter((id, index) => ids.indexOf(id) !== index)
-			.map((id) => ({
-				file,
-				line: lineOf(id),
-				problem: `the source “${id}” is there twice`,
-				remedy: 'keep one of the two rows',
-			})),
+		...ids.flatMap((id, index): Fault[] => {
+			if (ids.indexOf(id) === index) return [];
+			return [
+				{
+					file,
+					line: lineOf([index, 'id']),
+					problem: `the source “${id}” is there twice`,
+					remedy: 'keep one of the two rows',
+				},
+			];
+		}),
 		...[...new Set(ids)]
 			.filter((id) => isWhole && !used.has(id))
 			.map((id) => ({
 				file,
-				line: lineOf(id),
+				line: lineOf([ids.indexOf(id), 'id']),
 				problem: `the source “${id}” is never used`,
 				remedy: 'name it in the first line of a note, or remove it',
 			})),

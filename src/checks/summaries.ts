@@ -1,17 +1,18 @@
+import type { Reading } from '../content/reading.ts';
+import type { WrittenSection } from '../content/section-file.ts';
 import type { Fault } from '../model/fault.ts';
 import { SUMMARY_WORDS } from '../model/section.ts';
 import { wordCount } from '../text/words.ts';
-import type { SectionFile } from './section-files.ts';
 
 /** Sections without a summary, or with one that is too short or too long. */
-export function checkSummaries(sections: readonly SectionFile[]): Fault[] {
+export function checkSummaries(sections: readonly Reading<WrittenSection>[]): Fault[] {
 	const { least, most } = SUMMARY_WORDS;
-	return sections.flatMap(({ file, frontmatter, frontmatterLine, lineOf }): Fault[] => {
-		if (!frontmatter) return [];
-		const { summary } = frontmatter;
+	return sections.flatMap(({ file, data, lineOf }): Fault[] => {
+		if (!data) return [];
+		const { summary } = data;
 		const remedy = `say in ${least} to ${most} English words, and as much in Chinese, what the section says`;
 		if (!summary) {
-			return [{ file, line: frontmatterLine, problem: 'the summary is missing', remedy }];
+			return [{ file, line: lineOf(['title']), problem: 'the summary is missing', remedy }];
 		}
 		const words = wordCount(summary.en);
 		if (words >= least && words <= most) return [];

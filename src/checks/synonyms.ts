@@ -1,38 +1,32 @@
 /** The list of other words: what is offered stands in the decision, and each word asks one thing. */
+import type { Reading } from '../content/reading.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Fault } from '../model/fault.ts';
-import { synonyms, type Synonym } from '../model/synonyms.ts';
+import type { Synonym } from '../model/synonyms.ts';
 import { askedForm } from '../text/asked-form.ts';
 import { foldEnglish } from '../text/english-folding.ts';
 import { hasHan } from '../text/han.ts';
 import { markEnglish } from '../text/matching.ts';
-import type { SourceFile } from './files.ts';
-import { checkFrontmatter } from './frontmatter.ts';
-import { yamlText } from './yaml.ts';
 
 type Entry = Synonym & { at: (list: 'asked' | 'zh' | 'en', index: number) => number };
 
-/** Faults of `content/synonyms.yaml`. */
+/** Faults between the rows of `content/synonyms.yaml`, and between them and the decision. */
 export function checkSynonyms(
-	{ file, source }: SourceFile,
+	{ file, data, lineOf }: Reading<Synonym[]>,
 	sentences: ReadonlyMap<string, Bilingual>,
 ): Fault[] {
-	const { data = [], faults } = checkFrontmatter(synonyms, file, source, 1);
-	const { lineOf } = yamlText(source, 1);
+	if (!data) return [];
 	const pairs = [...sentences.values()];
 	const asked = new Map<string, string>();
-	return [
-		...faults,
-		...data.flatMap((row, number) => {
-			const at: Entry['at'] = (list, index) =>
-				lineOf(list === 'asked' ? [number, list, index] : [number, 'said', list, index]);
-			const entry = { ...row, at };
-			return [...checkAsked(entry, asked), ...checkSaid(entry, pairs)].map((fault) => ({
-				file,
-				...fault,
-			}));
-		}),
-	];
+	return data.flatMap((row, number) => {
+		const at: Entry['at'] = (list, index) =>
+			lineOf(list === 'asked' ? [number, list, index] : [number, 'said', list, index]);
+		const entry = { ...row, at };
+		return [...checkAsked(entry, asked), ...checkSaid(entry, pairs)].map((fault) => ({
+			file,
+			...fault,
+		}));
+	});
 }
 
 /** A word may be asked once, and not where all that is offered for it only repeats it. */

@@ -1,17 +1,21 @@
 /** The translation against the termbase: each term by an approved rendering, none for two terms. */
-import { excusesOf } from '../markdown/excuses.ts';
-import type { LinePair } from '../markdown/pairs.ts';
+import type { WrittenEntry } from '../content/entry-file.ts';
+import { excusesOf } from '../content/excuses.ts';
+import type { LinePair } from '../content/pairs.ts';
+import type { Reading } from '../content/reading.ts';
+import type { WrittenSection } from '../content/section-file.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Term } from '../model/term.ts';
 import { foldEnglish } from '../text/english-folding.ts';
 import { markPair } from '../text/matching.ts';
-import type { GlossaryFile } from './glossary-files.ts';
-import type { SectionFile } from './section-files.ts';
 
 /** Pairs that hold a term without an approved rendering, and excuses that excuse nothing. */
-export function checkRenderings(sections: readonly SectionFile[], terms: readonly Term[]): Fault[] {
-	return sections.flatMap(({ file, paragraphs }) =>
-		(paragraphs ?? []).flat().flatMap((pair) => checkPair(file, pair, terms)),
+export function checkRenderings(
+	sections: readonly Reading<WrittenSection>[],
+	terms: readonly Term[],
+): Fault[] {
+	return sections.flatMap(({ file, data }) =>
+		(data?.paragraphs ?? []).flat().flatMap((pair) => checkPair(file, pair, terms)),
 	);
 }
 
@@ -55,25 +59,24 @@ function checkPair(file: string, { zh, en }: LinePair, terms: readonly Term[]): 
 }
 
 /** English renderings that stand for two terms without either entry saying so. */
-export function checkSharedRenderings(entries: readonly GlossaryFile[]): Fault[] {
-	const owners = new Map<string, GlossaryFile>();
-	return entries.flatMap((entry): Fault[] => {
-		const { frontmatter, file, id, lineOf } = entry;
-		if (!frontmatter) return [];
-		return [frontmatter.en, ...frontmatter.variants].flatMap((rendering) => {
+export function checkSharedRenderings(entries: readonly Reading<WrittenEntry>[]): Fault[] {
+	const owners = new Map<string, WrittenEntry>();
+	return entries.flatMap(({ file, data, lineOf }): Fault[] => {
+		if (!data) return [];
+		return [data.en, ...data.variants].flatMap((rendering) => {
 			const folded = foldEnglish(rendering).text;
 			const other = owners.get(folded);
-			owners.set(folded, entry);
+			owners.set(folded, data);
 			const isSaid =
 				!other ||
-				other.id === id ||
-				frontmatter.sameEnglishAs.includes(other.id) ||
-				other.frontmatter?.sameEnglishAs.includes(id);
+				other.id === data.id ||
+				data.sameEnglishAs.includes(other.id) ||
+				other.sameEnglishAs.includes(data.id);
 			if (isSaid) return [];
 			return [
 				{
 					file,
-					line: lineOf('en'),
+					line: lineOf(['en']),
 					problem: `“${rendering}” is also the English of ${other.id}`,
 					remedy: `choose another rendering, or say so: sameEnglishAs: [${other.id}]`,
 				},

@@ -1,29 +1,27 @@
 /** The topic files: known terms, known sentences, quotations that stand where they are said to. */
+import type { WrittenEntry } from '../content/entry-file.ts';
+import type { Reading } from '../content/reading.ts';
+import { termOf } from '../content/terms.ts';
+import type { YamlPath } from '../content/yaml.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Fault } from '../model/fault.ts';
-import { DESCRIPTION_WORDS, topic, type Topic } from '../model/topic.ts';
+import { DESCRIPTION_WORDS, type Topic } from '../model/topic.ts';
 import { wordCount } from '../text/words.ts';
-import type { SourceFile } from './files.ts';
-import { checkFrontmatter } from './frontmatter.ts';
-import type { GlossaryFile } from './glossary-files.ts';
 import { checkQuotation, unknownSentence } from './quotations.ts';
-import { yamlText } from './yaml.ts';
 
 /** What a topic is checked against. */
 interface Decision {
 	sentences: ReadonlyMap<string, Bilingual>;
-	entries: readonly GlossaryFile[];
+	entries: readonly WrittenEntry[];
 }
 
-type LineOf = (path: readonly (string | number)[]) => number;
+type LineOf = (path: YamlPath) => number;
 
-/** Faults of all topic files. */
-export function checkTopics(files: readonly SourceFile[], decision: Decision): Fault[] {
+/** Faults between topics, and between a topic and the decision. */
+export function checkTopics(topics: readonly Reading<Topic>[], decision: Decision): Fault[] {
 	const titles = new Map<string, string>();
-	return files.flatMap(({ file, source }) => {
-		const { data, faults } = checkFrontmatter(topic, file, source, 1);
-		if (!data) return faults;
-		const { lineOf } = yamlText(source, 1);
+	return topics.flatMap(({ file, data, lineOf }) => {
+		if (!data) return [];
 		return [
 			...checkTitle(data, file, lineOf, titles),
 			...checkDescription(data, file, lineOf),
@@ -104,10 +102,8 @@ function checkAdded(
 		if (added.findIndex((one) => one.id === id) !== index) {
 			return [{ file, line, problem: `sentence ${id} is added twice`, remedy }];
 		}
-		const term = own.find(({ frontmatter }) =>
-			[frontmatter?.zh, ...(frontmatter?.forms ?? [])].some(
-				(form) => form !== undefined && sentence.zh.includes(form),
-			),
+		const term = own.find((entry) =>
+			termOf(entry).forms.some((form) => sentence.zh.includes(form)),
 		);
 		if (!term) return [];
 		const problem = `sentence ${id} is of the topic already, by the term ${term.id}`;

@@ -1,7 +1,5 @@
-import { linesOf } from '../markdown/lines.ts';
-import { noteDefinitionsOf, paragraphsOf, parseMdx } from '../markdown/parse.ts';
-import { hasHan } from '../text/han.ts';
 import { getSections, partsOf, type Section } from './decision.ts';
+import { noteRuns } from './notes.ts';
 
 /** A section and every Chinese text that its page shows: headings, sentences, notes. */
 export interface ChineseTexts {
@@ -10,8 +8,8 @@ export interface ChineseTexts {
 }
 
 /** The Chinese texts of every section, in order; a part's title is among those of its sections. */
-export async function getChineseTexts(): Promise<ChineseTexts[]> {
-	const sections = await getSections();
+export function getChineseTexts(): ChineseTexts[] {
+	const sections = getSections();
 	const parts = partsOf(sections);
 	return sections.map((section) => {
 		const part = parts.find(({ number }) => number === section.part);
@@ -27,10 +25,12 @@ export async function getChineseTexts(): Promise<ChineseTexts[]> {
 	});
 }
 
-function noteTexts({ entry }: Section): string[] {
-	return noteDefinitionsOf(parseMdx(entry.body ?? ''))
-		.flatMap(({ children }) => paragraphsOf({ type: 'root', children }))
-		.flatMap(linesOf)
-		.map(({ text }) => text)
-		.filter(hasHan);
+function noteTexts({ notes }: Section): string[] {
+	return notes.flatMap(({ pairs }) =>
+		pairs.map(({ zh }) =>
+			noteRuns(zh, 'zh')
+				.map(({ text }) => text)
+				.join(''),
+		),
+	);
 }

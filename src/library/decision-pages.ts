@@ -3,8 +3,8 @@ import { LANGUAGES } from '../model/language.ts';
 import { allSentences, getSections, partsOf } from './decision.ts';
 
 /** The static paths of a page that exists once in each language and shows the whole decision. */
-export async function getDecisionPages() {
-	const sections = await getSections();
+export function getDecisionPages() {
+	const sections = getSections();
 	const [preamble] = sections;
 	// The checks before the build refuse a decision without its preamble.
 	if (!preamble) return [];

@@ -1,10 +1,9 @@
-/** Queries over the decision: its sections in order, their sentences and their neighbours. */
-import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { linesOf } from '../markdown/lines.ts';
-import { pairLines } from '../markdown/pairs.ts';
-import { paragraphsOf, parseMdx } from '../markdown/parse.ts';
+/** Queries over the decision: its parts and sections in order, their sentences. */
+import type { SectionNote } from '../content/section-notes.ts';
+import type { WrittenSection, WrittenSentence } from '../content/section-file.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import { LAST_PART, numberInPart, partOf, SECTION_IDS, sentenceId } from '../model/ids.ts';
+import { LAST_PART, numberInPart, partOf } from '../model/ids.ts';
+import { sections as written } from './files.ts';
 
 /** One sentence in both languages, plain text. */
 export interface Sentence extends Bilingual {
@@ -20,11 +19,16 @@ export interface Section {
 	/** Number within the part, 1–5; none for the preamble and for part six. */
 	number: number | undefined;
 	title: Bilingual;
+	/** The title of the part that it opens; only the first section of parts one to five opens one. */
+	opens: Bilingual | undefined;
 	adoption: Bilingual | undefined;
 	/** What it says, in our words. */
 	summary: Bilingual | undefined;
 	sentences: Sentence[];
-	entry: CollectionEntry<'decision'>;
+	/** The same sentences as they are written, by paragraph. */
+	paragraphs: WrittenSentence[][];
+	/** Its notes as they are written, in the order of their first marks. */
+	notes: SectionNote[];
 }
 
 /** A part of the decision with its sections; part six has none but is a section itself. */
@@ -34,30 +38,20 @@ export interface Part {
 	sections: Section[];
 }
 
+const sections = written.map(toSection);
+
 /** All sections in the order of the document. */
-export async function getSections(): Promise<Section[]> {
-	const entries = await getCollection('decision');
-	return entries
-		.toSorted((a, b) => SECTION_IDS.indexOf(a.id) - SECTION_IDS.indexOf(b.id))
-		.map((entry) => ({
-			id: entry.id,
-			part: partOf(entry.id),
-			number: numberInPart(entry.id),
-			title: entry.data.title,
-			adoption: entry.data.adoption,
-			summary: entry.data.summary,
-			sentences: sentencesOf(entry),
-			entry,
-		}));
+export function getSections(): Section[] {
+	return sections;
 }
 
 /** The six parts in order, each with its sections. */
-export function partsOf(sections: readonly Section[]): Part[] {
-	return Map.groupBy(sections, (section) => section.part)
+export function partsOf(some: readonly Section[]): Part[] {
+	return Map.groupBy(some, (section) => section.part)
 		.entries()
 		.flatMap(([number, inPart]) => {
 			const [first] = inPart;
-			const title = first?.entry.data.part ?? first?.title;
+			const title = first?.opens ?? first?.title;
 			return number === undefined || !title ? [] : [{ number, title, sections: inPart }];
 		})
 		.toArray();
@@ -69,21 +63,25 @@ export function isUndivided(part: Part): boolean {
 }
 
 /** Every sentence of the decision in order. */
-export function allSentences(sections: readonly Section[]): Sentence[] {
-	return sections.flatMap((section) => section.sentences);
+export function allSentences(some: readonly Section[]): Sentence[] {
+	return some.flatMap((section) => section.sentences);
 }
 
-/** The component that renders a section's text; give it the components of `reading/`. */
-export async function renderSection(section: Section) {
-	return (await render(section.entry)).Content;
-}
-
-function sentencesOf(entry: CollectionEntry<'decision'>): Sentence[] {
-	return paragraphsOf(parseMdx(entry.body ?? '')).flatMap((paragraph, index) =>
-		pairLines(linesOf(paragraph)).pairs.map(({ zh, en }, sentence) => ({
-			id: sentenceId(entry.id, index + 1, sentence + 1),
-			zh: zh.text,
-			en: en.text,
+function toSection({ id, title, part, adoption, summary, paragraphs, notes }: WrittenSection) {
+	return {
+		id,
+		part: partOf(id),
+		number: numberInPart(id),
+		title,
+		opens: part,
+		adoption,
+		summary,
+		sentences: paragraphs.flat().map((pair) => ({
+			id: pair.id,
+			zh: pair.zh.text,
+			en: pair.en.text,
 		})),
-	);
+		paragraphs,
+		notes,
+	};
 }

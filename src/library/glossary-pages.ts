@@ -6,21 +6,19 @@ import { getTopics } from './topics.ts';
 
 /** The static paths of `/{zh,en}/glossary/`. */
 export function getGlossaryPages() {
-	return Promise.all(
-		LANGUAGES.map(async (language) => ({
-			params: { language },
-			props: { language, entries: await getGlossaryIn(language) },
-		})),
-	);
+	return LANGUAGES.map((language) => ({
+		params: { language },
+		props: { language, entries: getGlossaryIn(language) },
+	}));
 }
 
 /** The static paths of `/{zh,en}/glossary/<id>/`, with the neighbors in the list of that language. */
-export async function getEntryPages() {
-	const byId = new Map((await getGlossary()).map((entry) => [entry.id, entry]));
-	const topics = await getTopics();
-	const pages = LANGUAGES.map(async (language) => {
+export function getEntryPages() {
+	const byId = new Map(getGlossary().map((entry) => [entry.id, entry]));
+	const topics = getTopics();
+	return LANGUAGES.flatMap((language) => {
 		const t = translator(language);
-		const entries = await getGlossaryIn(language);
+		const entries = getGlossaryIn(language);
 		return entries.map((entry, index) => {
 			const { id, zh, pinyin, en } = entry;
 			const text = explanationText(entry, language);
@@ -39,5 +37,4 @@ export async function getEntryPages() {
 			};
 		});
 	});
-	return (await Promise.all(pages)).flat();
 }

@@ -1,13 +1,16 @@
-/** Queries over the glossary: entries with their explanations, their uses and their neighbors. */
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { explanationOf } from '../markdown/explanation.ts';
-import { parseMdx } from '../markdown/parse.ts';
-import type { Basis, GlossaryFrontmatter } from '../model/glossary.ts';
+/** Queries over the glossary: entries with their explanations and their uses. */
+import type { WrittenEntry } from '../content/entry-file.ts';
+import { termOf } from '../content/terms.ts';
+import type { Basis } from '../model/glossary.ts';
+import { sectionOf } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
-import type { Run, Term } from '../model/term.ts';
-import { markPair, runsOf } from '../text/matching.ts';
+import type { Run } from '../model/term.ts';
+import { markPair } from '../text/matching.ts';
 import { tonelessPinyin } from '../text/pinyin.ts';
 import { allSentences, getSections, type Section } from './decision.ts';
+import { entries } from './files.ts';
+import { lineRuns } from './line-runs.ts';
+import { runOf } from './references.ts';
 import { usesOf, type Use } from './occurrences.ts';
 
 /** A block of an explanation; other terms that it names are set apart in its runs. */
@@ -16,8 +19,7 @@ export interface Explanation extends Record<Language, Run[]> {
 }
 
 /** A term with all that its page shows. */
-export interface GlossaryEntry extends GlossaryFrontmatter {
-	id: string;
+export interface GlossaryEntry extends Omit<WrittenEntry, 'explanation'> {
 	explanation: Explanation[];
 	/** Every sentence that uses it, in order. */
 	uses: Use[];
@@ -27,25 +29,24 @@ export interface GlossaryEntry extends GlossaryFrontmatter {
 	keys: { pinyin: string };
 }
 
-let glossary: Promise<GlossaryEntry[]> | undefined;
+let glossary: GlossaryEntry[] | undefined;
 
 /** All entries in the order of their pinyin. */
-export function getGlossary(): Promise<GlossaryEntry[]> {
-	glossary ??= readGlossary();
+export function getGlossary(): GlossaryEntry[] {
+	glossary ??= entries.map(toEntry).toSorted(byPinyin);
 	return glossary;
 }
 
 /** All entries in the order that a reader of a language expects: by pinyin, or by English. */
-export async function getGlossaryIn(language: Language): Promise<GlossaryEntry[]> {
-	const entries = await getGlossary();
+export function getGlossaryIn(language: Language): GlossaryEntry[] {
 	return language === 'zh'
-		? entries
-		: entries.toSorted((a, b) => compare(letters(a.en), letters(b.en)));
+		? getGlossary()
+		: getGlossary().toSorted((a, b) => compare(letters(a.en), letters(b.en)));
 }
 
 /** The number of sections in which a term is used. */
 export function sectionCount(entry: GlossaryEntry): number {
-	return new Set(entry.uses.map(({ sentence }) => sentence.id.split('.')[0])).size;
+	return new Set(entry.uses.map(({ sentence }) => sectionOf(sentence.id))).size;
 }
 
 /** An explanation in one language as plain text. */
@@ -56,50 +57,44 @@ export function explanationText(entry: GlossaryEntry, language: Language): strin
 		.join(space);
 }
 
-async function readGlossary(): Promise<GlossaryEntry[]> {
-	const collection = await getCollection('glossary');
-	const sections = await getSections();
-	const sentences = allSentences(sections);
-	const terms = collection.map(toTerm);
-	return collection
-		.map((entry) => {
-			const term = toTerm(entry);
-			const { pinyin } = entry.data;
-			return {
-				...entry.data,
-				id: entry.id,
-				explanation: explain(entry, terms),
-				uses: usesOf(term, sentences),
-				headings: sections.filter((section) =>
-					term.forms.some((form) => headingText(section).includes(form)),
-				),
-				keys: {
-					pinyin: tonelessPinyin(pinyin),
-				},
-			};
-		})
-		.toSorted((a, b) => compare(a.keys.pinyin, b.keys.pinyin) || compare(a.id, b.id));
-}
+const terms = entries.map(termOf);
 
-function toTerm({ id, data }: CollectionEntry<'glossary'>): Term {
+function toEntry(written: WrittenEntry): GlossaryEntry {
+	const { pinyin } = written;
+	const term = termOf(written);
+	const sections = getSections();
 	return {
-		id,
-		forms: [data.zh, ...data.forms],
-		renderings: [data.en, ...data.variants],
-		hasEntry: true,
+		...written,
+		explanation: explain(written),
+		uses: usesOf(term, allSentences(sections)),
+		headings: sections.filter((section) =>
+			term.forms.some((form) => headingText(section).includes(form)),
+		),
+		keys: { pinyin: tonelessPinyin(pinyin) },
 	};
 }
 
-function explain(entry: CollectionEntry<'glossary'>, terms: readonly Term[]): Explanation[] {
-	const others = terms.filter(({ id }) => id !== entry.id);
-	return explanationOf(parseMdx(entry.body ?? '')).blocks.map(({ basis, zh, en }) => {
-		const marks = markPair(zh, en, others);
-		return { basis, zh: runsOf(zh, marks.zh), en: runsOf(en, marks.en) };
+function byPinyin(a: GlossaryEntry, b: GlossaryEntry): number {
+	return compare(a.keys.pinyin, b.keys.pinyin) || compare(a.id, b.id);
+}
+
+function explain({ id, explanation }: WrittenEntry): Explanation[] {
+	const others = terms.filter((term) => term.id !== id);
+	return explanation.map((block) => {
+		const marks = markPair(block.zh.text, block.en.text, others);
+		const runs = (language: Language) =>
+			lineRuns<Run>(
+				block[language],
+				marks[language],
+				(run) => run,
+				(piece) => (piece.kind === 'mark' ? { text: '' } : runOf(piece, language)),
+			);
+		return { basis: block.basis, zh: runs('zh'), en: runs('en') };
 	});
 }
 
-function headingText({ title, adoption, entry }: Section): string {
-	return [title.zh, adoption?.zh, entry.data.part?.zh].join('\n');
+function headingText({ title, adoption, opens }: Section): string {
+	return [title.zh, adoption?.zh, opens?.zh].join('\n');
 }
 
 function letters(text: string): string {

@@ -1,11 +1,15 @@
 /** Queries over the notes of the decision and the documents that they rest on. */
-import { getCollection } from 'astro:content';
-import { parseMdx } from '../markdown/parse.ts';
-import { sectionNotes } from '../markdown/section-notes.ts';
+import type { TextLine } from '../content/lines.ts';
+import type { SectionNote } from '../content/section-notes.ts';
 import type { Bilingual } from '../model/bilingual.ts';
+import type { Language } from '../model/language.ts';
 import type { NoteKind } from '../model/note.ts';
 import type { Source } from '../model/source.ts';
+import type { Run } from '../model/term.ts';
 import { getSections, type Section } from './decision.ts';
+import { sources } from './files.ts';
+import { lineRuns } from './line-runs.ts';
+import { runOf } from './references.ts';
 
 /** A note, plain text. */
 export interface Note extends Bilingual {
@@ -22,24 +26,40 @@ export interface Note extends Bilingual {
 	sources: string[];
 }
 
+let notes: Note[] | undefined;
+
 /** Every note of the decision, in order. */
-export async function getNotes(): Promise<Note[]> {
-	return (await getSections()).flatMap(notesOf);
+export function getNotes(): Note[] {
+	notes ??= getSections().flatMap(notesOf);
+	return notes;
 }
+
+const byId = new Map(sources.map((source) => [source.id, source]));
 
 /** The public documents that notes rest on, by id. */
-export async function getSources(): Promise<ReadonlyMap<string, Source>> {
-	return new Map((await getCollection('sources')).map(({ id, data }) => [id, data]));
+export function getSources(): ReadonlyMap<string, Source> {
+	return byId;
 }
 
-function notesOf({ id: section, entry }: Section): Note[] {
-	return sectionNotes(parseMdx(entry.body ?? ''), section).flatMap(
-		({ id, number, sentence, header, pairs }) => {
-			// The checks before the build refuse a note without its header.
-			if (!header) return [];
-			const zh = pairs.map((pair) => pair.zh.text).join('');
-			const en = pairs.map((pair) => pair.en.text).join(' ');
-			return [{ id, section, number, sentence, ...header, zh, en }];
-		},
+/** A line of a note with what it names set apart. */
+export function noteRuns(line: TextLine, language: Language): Run[] {
+	return lineRuns<Run>(
+		line,
+		[],
+		(run) => run,
+		(piece) => (piece.kind === 'mark' ? { text: '' } : runOf(piece, language)),
 	);
+}
+
+function notesOf({ id: section, notes: written }: Section): Note[] {
+	const text = ({ pairs }: SectionNote, language: Language) =>
+		pairs
+			.map((pair) => noteRuns(pair[language], language).map((run) => run.text))
+			.map((texts) => texts.join('').trim())
+			.join(language === 'zh' ? '' : ' ');
+	return written.map((note) => {
+		const { id, number, sentence, kind, sources: documents } = note;
+		const texts = { zh: text(note, 'zh'), en: text(note, 'en') };
+		return { id, section, number, sentence, kind, sources: documents, ...texts };
+	});
 }

@@ -1,27 +1,23 @@
 /** What the page of pictures needs. */
-import { termsTogether } from './terms-together.ts';
-import { getTopics } from './topics.ts';
+import { termOf } from '../content/terms.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { allSentences, getSections, partsOf } from './decision.ts';
 import { getGlance } from './glance.ts';
 import { getGlossary, type GlossaryEntry } from './glossary.ts';
+import { termsTogether } from './terms-together.ts';
+import { getTopics } from './topics.ts';
 
 /** How many terms the matrix shows. */
 const TERMS = 20;
 
 /** The static paths of `/{zh,en}/pictures/`, with the data of every picture. */
-export async function getPicturePages() {
-	const sections = await getSections();
+export function getPicturePages() {
+	const sections = getSections();
 	const [preamble] = sections;
 	// The checks before the build refuse a decision without its preamble.
 	if (!preamble) return [];
-	const entries = await getGlossary();
-	const terms = entries.map(({ id, zh, forms, en, variants }) => ({
-		id,
-		forms: [zh, ...forms],
-		renderings: [en, ...variants],
-		hasEntry: true,
-	}));
+	const entries = getGlossary();
+	const terms = entries.map(termOf);
 	const sentences = allSentences(sections);
 	const candidates = new Set(
 		entries.filter((entry) => saysSomething(entry, preamble.title.zh)).map(({ id }) => id),
@@ -32,8 +28,8 @@ export async function getPicturePages() {
 		preamble,
 		parts: partsOf(sections),
 		together,
-		topics: await getTopics(),
-		answers: await getGlance(),
+		topics: getTopics(),
+		answers: getGlance(),
 	};
 	return LANGUAGES.map((language) => ({
 		params: { language },

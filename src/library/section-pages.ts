@@ -5,8 +5,8 @@ import { LANGUAGES, type Language } from '../model/language.ts';
 import { getSections, partsOf, type Part, type Section } from './decision.ts';
 
 /** The static paths of `/{zh,en}/decision/<section>/`. */
-export async function getSectionPages() {
-	const sections = await getSections();
+export function getSectionPages() {
+	const sections = getSections();
 	const parts = partsOf(sections);
 	const documentTitle = sections[0]?.title ?? { zh: '', en: '' };
 	return LANGUAGES.flatMap((language) =>

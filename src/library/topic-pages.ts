@@ -4,14 +4,14 @@ import { LANGUAGES } from '../model/language.ts';
 import { getTopics, neighborsOf } from './topics.ts';
 
 /** The static paths of `/{zh,en}/topics/`. */
-export async function getTopicListPages() {
-	const topics = await getTopics();
+export function getTopicListPages() {
+	const topics = getTopics();
 	return LANGUAGES.map((language) => ({ params: { language }, props: { language, topics } }));
 }
 
 /** The static paths of `/{zh,en}/topics/<id>/`. */
-export async function getTopicPages() {
-	const topics = await getTopics();
+export function getTopicPages() {
+	const topics = getTopics();
 	return LANGUAGES.flatMap((language) => {
 		const t = translator(language);
 		return topics.map((topic, index) => ({

@@ -1,5 +1,5 @@
 /** Queries over the topics: their sentences, what is named in them, and their neighbors. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { termOf } from '../content/terms.ts';
 import { partOf, sectionOf } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import { NAMED_KINDS, type NamedKind, type Topic as WrittenTopic } from '../model/topic.ts';
@@ -7,6 +7,7 @@ import type { Quotation } from '../model/quotation.ts';
 import type { Run } from '../model/term.ts';
 import { markPair, runsOf } from '../text/matching.ts';
 import { allSentences, getSections, type Section, type Sentence } from './decision.ts';
+import { topics as written } from './files.ts';
 import { getGlossary, type GlossaryEntry } from './glossary.ts';
 import { getNotes, type Note } from './notes.ts';
 
@@ -45,11 +46,11 @@ export interface NeighborTopic {
 	shared: number;
 }
 
-let topics: Promise<Topic[]> | undefined;
+let topics: Topic[] | undefined;
 
 /** All topics, in the order in which the decision comes to speak of them most. */
-export function getTopics(): Promise<Topic[]> {
-	topics ??= readTopics();
+export function getTopics(): Topic[] {
+	topics ??= inOrder();
 	return topics;
 }
 
@@ -66,20 +67,20 @@ export function neighborsOf(topic: Topic, all: readonly Topic[]): NeighborTopic[
 		.toSorted((a, b) => b.shared - a.shared);
 }
 
-async function readTopics(): Promise<Topic[]> {
-	const sections = await getSections();
-	const glossary = new Map((await getGlossary()).map((entry) => [entry.id, entry]));
-	const notes = Map.groupBy(await getNotes(), ({ sentence }) => sentence);
+function inOrder(): Topic[] {
+	const sections = getSections();
+	const glossary = new Map(getGlossary().map((entry) => [entry.id, entry]));
+	const notes = Map.groupBy(getNotes(), ({ sentence }) => sentence);
 	const order = allSentences(sections).map(({ id }) => id);
 	const middle = ({ sentences }: Topic) =>
 		order.indexOf(sentences[Math.floor(sentences.length / 2)] ?? '');
-	return (await getCollection('topics'))
-		.map((entry) => toTopic(entry, sections, glossary, notes))
+	return written
+		.map((topic) => toTopic(topic, sections, glossary, notes))
 		.toSorted((a, b) => middle(a) - middle(b) || (a.id < b.id ? -1 : 1));
 }
 
 function toTopic(
-	{ id, data }: CollectionEntry<'topics'>,
+	data: (typeof written)[number],
 	sections: readonly Section[],
 	glossary: ReadonlyMap<string, GlossaryEntry>,
 	notes: ReadonlyMap<string, Note[]>,
@@ -89,12 +90,7 @@ function toTopic(
 		...terms.flatMap(({ uses }) => uses.map(({ sentence }) => sentence.id)),
 		...data.sentences.map((added) => added.id),
 	]);
-	const matched = terms.map((term) => ({
-		id: term.id,
-		forms: [term.zh, ...term.forms],
-		renderings: [term.en, ...term.variants],
-		hasEntry: true,
-	}));
+	const matched = terms.map(termOf);
 	const inSections = sections
 		.map((section) => ({
 			section,
@@ -113,7 +109,7 @@ function toTopic(
 		.filter(({ sentences }) => sentences.length > 0);
 	const ids = inSections.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence.id));
 	return {
-		id,
+		id: data.id,
 		title: data.title,
 		description: data.description,
 		terms,

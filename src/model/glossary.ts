@@ -65,6 +65,8 @@ export const consistencyTerm = z.strictObject({
 	variants: z.array(z.string().min(1)).default([]),
 });
 
+export type ConsistencyTerm = z.output<typeof consistencyTerm>;
+
 /** The rows of `content/glossary/consistency.yaml`. */
 export const consistencyTerms = z.array(consistencyTerm);
 

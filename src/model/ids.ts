@@ -48,6 +48,9 @@ export function sectionIdOfFile(fileName: string): string | undefined {
 	return /^(\d(?:-\d)?)-[a-z]/.exec(fileName)?.[1];
 }
 
+/** What the id of a sentence looks like. */
+export const SENTENCE_ID = /^\d(?:-\d)?\.\d+\.\d+$/;
+
 /** The id of a sentence from its section and its one-based paragraph and sentence numbers. */
 export function sentenceId(sectionId: string, paragraph: number, sentence: number): string {
 	return `${sectionId}.${paragraph}.${sentence}`;

@@ -22,4 +22,6 @@ export interface Run {
 	text: string;
 	/** Id of the term; left out for plain text. */
 	term?: string | undefined;
+	/** Id of the sentence that the text leads to; left out where it leads to none. */
+	sentence?: string | undefined;
 }

@@ -35,11 +35,16 @@ export function syllablesOf(term: string, pinyin: string): string[] | undefined 
 	return fit(units, tonedPinyin(pinyin));
 }
 
+const known = new Map<string, string[]>();
+
+/** All readings of a character; the dictionary is asked once for each. */
 function readingsOf(character: string): string[] {
-	return [
-		...readings(character, { multiple: true, type: 'array' }),
+	const found = known.get(character) ?? [
+		...readings(character, { multiple: true, type: 'array' }).map(letters),
 		...(OTHER_READINGS[character] ?? []),
-	].map(letters);
+	];
+	known.set(character, found);
+	return found;
 }
 
 /** Cuts `rest` into one reading a unit, trying the readings of each in turn. */

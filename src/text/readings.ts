@@ -43,7 +43,8 @@ export function readingsOf(text: string, terms: readonly Reading[] = []): string
 		}
 	};
 	for (const [word, own] of CORRECTIONS) read(word, own.split(' '));
-	for (const term of [...terms].sort((a, b) => a.zh.length - b.zh.length)) {
+	const present = terms.filter(({ zh }) => text.includes(zh));
+	for (const term of present.sort((a, b) => a.zh.length - b.zh.length)) {
 		read(term.zh, hanSyllables(term));
 	}
 	return syllables.filter((_, index) => HAN.test(characters[index] ?? ''));

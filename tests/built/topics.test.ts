@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { attributeOf, elementsWithin, textOf } from '../../src/checks/html.ts';
-import { filesIn } from '../../src/checks/files.ts';
+import { filesIn } from '../../src/content/files.ts';
 import { topic } from '../../src/model/topic.ts';
 import { builtPages, having, textsBy } from './pages.ts';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { filesIn } from '../../src/checks/files.ts';
-import { readGlossary } from '../../src/checks/terms.ts';
+import { readContent } from '../../src/content/content.ts';
+import { filesIn } from '../../src/content/files.ts';
 import { toFullWidth } from '../../src/text/punctuation.ts';
 import { hanSyllables, readingsOf } from '../../src/text/readings.ts';
 import { toTraditional } from '../../src/text/traditional.ts';
@@ -13,8 +13,8 @@ const texts = original.split(/(?<=[。\n])/).map((text) => text.trim());
 const sectionFiles = await filesIn(process.cwd(), 'content/decision', '.mdx');
 const chinese = [...texts, ...sectionFiles.flatMap(({ source }) => source.split('\n'))];
 
-const { entries } = await readGlossary(process.cwd());
-const terms = entries.flatMap(({ frontmatter }) => (frontmatter ? [frontmatter] : []));
+const { entries } = await readContent(process.cwd());
+const terms = entries.flatMap(({ data }) => data ?? []);
 
 /** The syllables that a text has for a part of it, by where the part stands among the Han. */
 function readingAt(text: string, part: string, at: number): string[] {

@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { checkContent } from '../../src/checks/content.ts';
-import { filesIn } from '../../src/checks/files.ts';
-import { checkSectionFile } from '../../src/checks/section-files.ts';
+import { readContent } from '../../src/content/content.ts';
 import { ORIGINAL_SHA256 } from '../../src/model/original.ts';
 import { SECTION_IDS } from '../../src/model/ids.ts';
 import { parseOriginal, restoreOriginal } from '../../src/text/original.ts';
@@ -12,9 +11,8 @@ import { sentencesOf } from '../../src/text/segmentation.ts';
 
 const ROOT = process.cwd();
 const source = await readFile('content/decision/source.zh.txt');
-const files = await filesIn(ROOT, 'content/decision', '.mdx');
-const sections = files.map((file) => checkSectionFile(file).section);
-const pairs = sections.flatMap(({ paragraphs }) => paragraphs?.flat() ?? []);
+const sections = (await readContent(ROOT)).sections.flatMap(({ data }) => data ?? []);
+const pairs = sections.flatMap(({ paragraphs }) => paragraphs.flat());
 
 test('the content has no faults', async () => {
 	assert.deepEqual(await checkContent(ROOT), []);
@@ -30,10 +28,8 @@ test('the original parsed and put back together is itself', () => {
 });
 
 test('there are 205 segments, each with its English', () => {
-	const headings = sections.flatMap(({ frontmatter }) =>
-		[frontmatter?.title, frontmatter?.part, frontmatter?.adoption].filter(
-			(heading) => heading !== undefined,
-		),
+	const headings = sections.flatMap(({ title, part, adoption }) =>
+		[title, part, adoption].filter((heading) => heading !== undefined),
 	);
 	assert.equal(headings.length, 26);
 	assert.equal(pairs.length, 179);
@@ -47,7 +43,7 @@ test('sentences are segmented as the original is', () => {
 		paragraphs.map((paragraph) => sentencesOf(paragraph).length),
 	);
 	const found = SECTION_IDS.map((id) =>
-		sections.find((section) => section.id === id)?.paragraphs?.map((paragraph) => paragraph.length),
+		sections.find((section) => section.id === id)?.paragraphs.map((paragraph) => paragraph.length),
 	);
 	assert.deepEqual(found, expected);
 });

@@ -179,13 +179,13 @@ test('a note without its kind and source, and one with an unknown source', async
 
 test('an unknown frontmatter key', async () => {
 	await copy.edit(GOALS, (source) => source.replace('title:', 'abstract: x\ntitle:'));
-	assert.deepEqual(await problems(), [`${GOALS}:2: unknown frontmatter key “abstract”`]);
+	assert.deepEqual(await problems(), [`${GOALS}:2: unknown field “abstract”`]);
 });
 
 test('a heading without its English', async () => {
 	await copy.edit(GOALS, (source) => source.replace(/\n {2}en: .*/, ''));
 	const [only] = await problems();
-	assert.match(only ?? '', /1-3-development-goals\.mdx:2: frontmatter “title\.en”/);
+	assert.match(only ?? '', /1-3-development-goals\.mdx:2: “title\.en”/);
 });
 
 test('frontmatter that is not YAML', async () => {

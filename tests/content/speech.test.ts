@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filesIn } from '../../src/checks/files.ts';
-import { checkSectionFile } from '../../src/checks/section-files.ts';
+import { readContent } from '../../src/content/content.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { speechPieces } from '../../src/text/clauses.ts';
 
 const LONGEST = { zh: 60, en: 160 } as const;
 
-const files = await filesIn(process.cwd(), 'content/decision', '.mdx');
-const pairs = files.flatMap((file) => checkSectionFile(file).section.paragraphs?.flat() ?? []);
+const { sections } = await readContent(process.cwd());
+const pairs = sections.flatMap(({ data }) => data?.paragraphs.flat() ?? []);
 
 for (const language of LANGUAGES) {
 	test(`no ${language} sentence is spoken in a piece that a voice breaks off, nor loses a letter`, () => {

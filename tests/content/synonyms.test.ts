@@ -1,17 +1,16 @@
 /** The list of other words, and each fault of it that must stop the build. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from 'yaml';
 import { checkContent } from '../../src/checks/content.ts';
-import { readSource } from '../../src/checks/files.ts';
 import { checkSynonyms } from '../../src/checks/synonyms.ts';
-import { synonyms } from '../../src/model/synonyms.ts';
+import { readContent } from '../../src/content/content.ts';
+import { FILES } from '../../src/content/kinds.ts';
 import { askedForm } from '../../src/text/asked-form.ts';
 import { hasHan } from '../../src/text/han.ts';
 import { copyProject } from './project-copy.ts';
 
 const FILE = 'content/synonyms.yaml';
-const entries = synonyms.parse(parse((await readSource(process.cwd(), FILE)).source));
+const entries = (await readContent(process.cwd())).synonyms.data ?? [];
 const byAsked = new Map(
 	entries.flatMap(({ asked, said }) => asked.map((word) => [askedForm(word), said] as const)),
 );
@@ -67,7 +66,8 @@ const SENTENCES = new Map([
 
 /** Each fault as `line: problem`. */
 function faultsOf(source: string): string[] {
-	const faults = checkSynonyms({ file: FILE, source }, SENTENCES);
+	const reading = FILES.synonyms.read({ file: FILE, source });
+	const faults = [...reading.faults, ...checkSynonyms(reading, SENTENCES)];
 	for (const { file, remedy } of faults) {
 		assert.equal(file, FILE);
 		assert.notEqual(remedy, '');

@@ -64,7 +64,7 @@ test('a hand-added sentence without a reason', async () => {
 	await copy.edit(TOPIC, (source) => source.replace(/\n +reason: .*/, ''));
 	const line = await lineOf(TOPIC, '- id: ');
 	const [only] = await problems();
-	assert.ok(only?.startsWith(`${TOPIC}:${line}: frontmatter “sentences.0.reason”`), only);
+	assert.ok(only?.startsWith(`${TOPIC}:${line}: “sentences.0.reason”`), only);
 });
 
 for (const [language, from, to] of [
@@ -98,7 +98,7 @@ test('a description too short, and a title that another topic has', async () => 
 test('an unknown key in a topic', async () => {
 	await copy.edit(TOPIC, (source) => `${source}sources: []\n`);
 	const line = await lineOf(TOPIC, 'sources:');
-	assert.deepEqual(await problems(), [`${TOPIC}:${line}: unknown frontmatter key “sources”`]);
+	assert.deepEqual(await problems(), [`${TOPIC}:${line}: unknown field “sources”`]);
 });
 
 test('a line of an answer that does not stand in its sentence', async () => {
@@ -133,7 +133,7 @@ test('a source that no note names, and one that is there twice', async () => {
 	]);
 	await copy.edit(SOURCES, (source) => source + row('yearbook-2023'));
 	assert.deepEqual(await problems(), [
-		`${SOURCES}:${line}: the source “yearbook-2023” is there twice`,
 		`${SOURCES}:${line}: the source “yearbook-2023” is never used`,
+		`${SOURCES}:${line + 3}: the source “yearbook-2023” is there twice`,
 	]);
 });

@@ -1,28 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parse } from 'yaml';
-import { filesIn, readSource } from '../../src/checks/files.ts';
-import { checkSectionFile } from '../../src/checks/section-files.ts';
-import { readGlossary } from '../../src/checks/terms.ts';
-import { glance } from '../../src/model/glance.ts';
-import { partOf, sentenceId } from '../../src/model/ids.ts';
+import { readContent } from '../../src/content/content.ts';
+import { termOf } from '../../src/content/terms.ts';
+import { partOf } from '../../src/model/ids.ts';
 import type { Quotation } from '../../src/model/quotation.ts';
-import { topic, type Topic } from '../../src/model/topic.ts';
+import type { Topic } from '../../src/model/topic.ts';
 
 /** Sentences of parts two and three that belong to no topic, each with the reason. */
 const WITHOUT_TOPIC = new Map<string, string>([]);
 
-const ROOT = process.cwd();
-const sentences = await readSentences();
+const content = await readContent(process.cwd());
+const sentences = content.sections.flatMap(({ data }) =>
+	(data?.paragraphs ?? []).flat().map(({ id, zh, en }) => ({
+		id,
+		part: partOf(data?.id ?? ''),
+		zh: zh.text,
+		en: en.text,
+	})),
+);
 const position = new Map(sentences.map(({ id }, index) => [id, index]));
 const terms = new Map(
-	(await readGlossary(ROOT)).terms.filter(({ hasEntry }) => hasEntry).map((one) => [one.id, one]),
+	content.entries.flatMap(({ data }) => (data ? [[data.id, termOf(data)] as const] : [])),
 );
-const topics = (await filesIn(ROOT, 'content/topics', '.yaml')).map(({ file, source }) => {
-	const parsed = topic.parse(parse(source));
-	return { file, ...parsed, reached: reachedBy(parsed) };
-});
-const answers = glance.parse(parse((await readSource(ROOT, 'content/at-a-glance.yaml')).source));
+const topics = content.topics.flatMap(({ file, data }) =>
+	data ? [{ file, ...data, reached: reachedBy(data) }] : [],
+);
+const answers = content.glance.data ?? [];
 
 test('there are at least 20 topics, each with a title of its own', () => {
 	assert.ok(topics.length >= 20, String(topics.length));
@@ -97,21 +100,6 @@ test('six questions are answered at a glance, each line in the words of its sent
 		for (const line of groups.flatMap(({ lines }) => lines)) assertQuoted(line, id);
 	}
 });
-
-async function readSentences() {
-	const files = await filesIn(ROOT, 'content/decision', '.mdx');
-	return files.flatMap((file) => {
-		const { id = '', paragraphs = [] } = checkSectionFile(file).section;
-		return paragraphs.flatMap((pairs, paragraph) =>
-			pairs.map(({ zh, en }, index) => ({
-				id: sentenceId(id, paragraph + 1, index + 1),
-				part: partOf(id),
-				zh: zh.text,
-				en: en.text,
-			})),
-		);
-	});
-}
 
 /** Ids of the sentences that use one of a topic's terms. */
 function reachedBy({ terms: ids }: Topic): Set<string> {

@@ -3,4 +3,4 @@ import { noteData } from '../../exports/full-text.ts';
 import { getNotes } from '../../library/notes.ts';
 
 /** `/data/notes.json`: every note; the fields are those of `Note` in the library. */
-export const GET: APIRoute = async () => Response.json(noteData(await getNotes()));
+export const GET: APIRoute = () => Response.json(noteData(getNotes()));

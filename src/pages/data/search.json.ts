@@ -4,5 +4,4 @@ import { getSections } from '../../library/decision.ts';
 import { getGlossary } from '../../library/glossary.ts';
 
 /** `/data/search.json`: names of the terms and spellings; the fields are documented at `WrittenSearchData`. */
-export const GET: APIRoute = async () =>
-	Response.json(searchData(await getGlossary(), await getSections()));
+export const GET: APIRoute = () => Response.json(searchData(getGlossary(), getSections()));

@@ -6,12 +6,12 @@ import { getNotes } from '../../library/notes.ts';
 import { getTopics } from '../../library/topics.ts';
 
 /** `/data/spellings.json`: other ways to type what the site has, documented at `Spellings`. */
-export const GET: APIRoute = async () =>
+export const GET: APIRoute = () =>
 	Response.json(
 		spellings({
-			entries: await getGlossary(),
-			topics: await getTopics(),
-			notes: await getNotes(),
-			sections: await getSections(),
+			entries: getGlossary(),
+			topics: getTopics(),
+			notes: getNotes(),
+			sections: getSections(),
 		}),
 	);

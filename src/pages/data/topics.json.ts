@@ -3,4 +3,4 @@ import { topicData } from '../../exports/full-text.ts';
 import { getTopics } from '../../library/topics.ts';
 
 /** `/data/topics.json`: every topic; the fields are those of `Topic` in the library. */
-export const GET: APIRoute = async () => Response.json(topicData(await getTopics()));
+export const GET: APIRoute = () => Response.json(topicData(getTopics()));

@@ -4,9 +4,9 @@ import { getGlossary } from '../../../library/glossary.ts';
 import { readingsOf } from '../../../text/readings.ts';
 
 /** One file a section. */
-export async function getStaticPaths() {
-	const terms = await getGlossary();
-	return (await getChineseTexts()).map(({ section, texts }) => ({
+export function getStaticPaths() {
+	const terms = getGlossary();
+	return getChineseTexts().map(({ section, texts }) => ({
 		params: { section: section.id },
 		props: { readings: texts.map((text) => [text, readingsOf(text, terms).join(' ')]) },
 	}));

@@ -8,5 +8,5 @@ export function getStaticPaths() {
 }
 
 /** `/data/synonyms/{zh,en}.json`: other words in which readers ask for what the text says. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-	Response.json(synonymData(await getSynonyms(), props.language));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+	Response.json(synonymData(getSynonyms(), props.language));

@@ -3,8 +3,8 @@ import { getChineseTexts } from '../../../library/chinese-texts.ts';
 import { toTraditional } from '../../../text/traditional.ts';
 
 /** One file a section. */
-export async function getStaticPaths() {
-	return (await getChineseTexts()).map(({ section, texts }) => ({
+export function getStaticPaths() {
+	return getChineseTexts().map(({ section, texts }) => ({
 		params: { section: section.id },
 		props: { converted: texts.map((text) => [text, toTraditional(text)]) },
 	}));

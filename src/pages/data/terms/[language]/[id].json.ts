@@ -4,8 +4,8 @@ import { getGlossary } from '../../../../library/glossary.ts';
 import { LANGUAGES } from '../../../../model/language.ts';
 
 /** One card a term and language. */
-export async function getStaticPaths() {
-	const entries = await getGlossary();
+export function getStaticPaths() {
+	const entries = getGlossary();
 	return LANGUAGES.flatMap((language) =>
 		entries.map((entry) => ({
 			params: { language, id: entry.id },

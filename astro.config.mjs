@@ -1,0 +1,96 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { env } from 'node:process';
+import { URL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { summary } from './src/build/summary.ts';
+import { checks } from './src/checks/integration.ts';
+import { siteAddress } from './src/checks/site-address.ts';
+import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
+import { pagePolicy } from './src/components/layout/page-policy.ts';
+import { remarkContent } from './src/content/remark-content.ts';
+import { contentFiles } from './src/content/vite-plugin.ts';
+import { alternatesOf } from './src/i18n/alternates.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+const { site, base } = siteAddress(env);
+
+/** The oldest engine in which text, links and simple search must work. */
+const OLDEST_BROWSER = 'chrome92';
+
+/** The policy allows the one script that runs before anything is drawn by the hash of its text. */
+const earlyHash = createHash('sha256').update(EARLY_SETTINGS).digest('base64');
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	logger: { entrypoint: './src/build/log.js' },
+	// A page more is drawn while others are written to disk.
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+	prerenderConflictBehavior: 'error',
+	i18n: {
+		locales: ['zh', 'en'],
+		defaultLocale: 'zh',
+		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+	},
+	integrations: [
+		checks(),
+		mdx(),
+		sitemap({
+			// Its own way takes the front door for a page in English beside the English home page.
+			serialize: (page) => ({
+				...page,
+				links: alternatesOf(new URL(page.url), base).map(({ hreflang, href }) => ({
+					lang: hreflang,
+					url: href,
+				})),
+			}),
+		}),
+		searchIndex(),
+		pagePolicy(),
+		summary(),
+	],
+	markdown: {
+		processor: unified({
+			remarkPlugins: [remarkGfm, remarkContent],
+			gfm: false,
+			smartypants: false,
+		}),
+		syntaxHighlight: false,
+	},
+	security: {
+		csp: {
+			// Pagefind is WebAssembly; nothing else may be made from data.
+			scriptDirective: {
+				resources: ["'self'", "'wasm-unsafe-eval'"],
+				hashes: [`sha256-${earlyHash}`],
+			},
+			directives: [
+				"default-src 'none'",
+				"base-uri 'none'",
+				"connect-src 'self'",
+				"form-action 'self'",
+				"img-src 'self'",
+				"manifest-src 'self'",
+			],
+		},
+	},
+	devToolbar: { enabled: false },
+	vite: {
+		plugins: [contentFiles()],
+		build: {
+			target: OLDEST_BROWSER,
+			// Safari too, or the prefixes that only it needs would be taken out.
+			cssTarget: [OLDEST_BROWSER, 'safari17'],
+			// Small scripts stand in the page: no request stands between a reader and a term.
+			assetsInlineLimit: 32 * 1024,
+		},
+		// Scripts that are fetched when they are first wanted are made like workers: one file each.
+		worker: { format: 'es' },
+	},
+});

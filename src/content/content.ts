@@ -1,0 +1,61 @@
+import type { Glance } from '../model/glance.ts';
+import type { ConsistencyTerm } from '../model/glossary.ts';
+import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
+import type { Synonym } from '../model/synonyms.ts';
+import type { Topic } from '../model/topic.ts';
+import type { WrittenEntry } from './entry-file.ts';
+import { fileName } from './file-name.ts';
+import { filesIn, readSource, type SourceFile } from './files.ts';
+import { FILES, FOLDERS, ORIGINAL } from './kinds.ts';
+import type { WrittenPage } from './page-file.ts';
+import type { Reading } from './reading.ts';
+import type { WrittenSection } from './section-file.ts';
+
+/** Everything below `content/`, read. */
+export interface Content {
+	/** The original as it was obtained. */
+	original: SourceFile;
+	/** The sections, in the order of the document. */
+	sections: Reading<WrittenSection>[];
+	entries: Reading<WrittenEntry>[];
+	/** The terms that have no entry and are only checked. */
+	consistency: Reading<ConsistencyTerm[]>;
+	topics: Reading<Topic>[];
+	glance: Reading<Glance>;
+	sources: Reading<Source[]>;
+	synonyms: Reading<Synonym[]>;
+	pages: Reading<WrittenPage>[];
+}
+
+/**
+ * Reads the content below a project root.
+ *
+ * @throws FaultsError if a folder or a file is not there.
+ */
+export async function readContent(root: string): Promise<Content> {
+	const { sections, entries, topics, pages } = FOLDERS;
+	const { consistency, glance, sources, synonyms } = FILES;
+	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
+		filesIn(root, folder, ending);
+	return {
+		original: await readSource(root, ORIGINAL),
+		sections: (await folder(sections)).map(sections.read).toSorted(byPlace),
+		entries: (await folder(entries)).map(entries.read),
+		consistency: consistency.read(await readSource(root, consistency.file)),
+		topics: (await folder(topics)).map(topics.read),
+		glance: glance.read(await readSource(root, glance.file)),
+		sources: sources.read(await readSource(root, sources.file)),
+		synonyms: synonyms.read(await readSource(root, synonyms.file)),
+		pages: (await folder(pages)).map(pages.read),
+	};
+}
+
+function byPlace(a: Reading<WrittenSection>, b: Reading<WrittenSection>): number {
+	return placeOf(a) - placeOf(b);
+}
+
+/** Where in the document a section stands, by the name of its file. */
+function placeOf({ file }: Reading<WrittenSection>): number {
+	return SECTION_IDS.indexOf(sectionIdOfFile(fileName(file)) ?? '');
+}
