@@ -45,7 +45,9 @@ export function readFields<T extends z.ZodType>(
 				remedy: `remove it, or correct its spelling; ${describedIn} lists the fields there are`,
 			}));
 		}
-		const isMissing = path.length > 0 && valueAt(value, path) === undefined;
+		// A rule of the schema’s own says itself why the field is needed.
+		const isPlain = issue.code !== 'custom' && path.length > 0;
+		const isMissing = isPlain && valueAt(value, path) === undefined;
 		const problem = isMissing
 			? `${shown(path)} is missing`
 			: `${shown(path)}: ${issue.message.replace('Invalid input: ', '')}`;

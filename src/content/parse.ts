@@ -23,14 +23,23 @@ export function parsedOrFault(file: string, body: string): Root | Fault {
 		return parseMdx(body);
 	} catch (error) {
 		if (!(error instanceof Error)) throw error;
-		const line = 'line' in error && typeof error.line === 'number' ? error.line : undefined;
 		return {
 			file,
-			line,
+			line: lineOf(error, body),
 			problem: `not valid MDX: ${error.message}`,
 			remedy: 'take out the { or < that is not meant as markup',
 		};
 	}
+}
+
+/**
+ * The line of a parser's message; what is left open to the end is on the last line that has text. The
+ * place of a tag that is not closed stands only in the words of the message.
+ */
+function lineOf(error: Error, body: string): number | undefined {
+	const told = 'line' in error && typeof error.line === 'number' ? error.line : undefined;
+	const line = told ?? Number(/\((\d+):\d+/.exec(error.message)?.[1] ?? Number.NaN);
+	return Number.isNaN(line) ? undefined : Math.min(line, body.trimEnd().split('\n').length);
 }
 
 /** The paragraphs of running text. */
