@@ -1,6 +1,5 @@
 /** `<glossary-list>` around the list of terms: filters it and puts it into other orders. */
 import { initialOf } from './initial.ts';
-import filterModule from './term-filter.element.ts?worker&url';
 
 class GlossaryList extends HTMLElement {
 	#abort = new AbortController();
@@ -58,7 +57,7 @@ class GlossaryList extends HTMLElement {
 }
 
 function loadFilter(): void {
-	void import(/* @vite-ignore */ filterModule).catch(() => undefined);
+	void import('./term-filter.element.ts').catch(() => undefined);
 }
 
 function keysOf(item: HTMLElement, order: string): { group: string; key: string } {

@@ -1,10 +1,8 @@
-import chineseDisplay from './chinese-display.element.ts?worker&url';
 import { valueOf } from './settings-store.element.ts';
 
 /**
  * Fetches what shows pinyin and traditional characters once either is chosen; from then on it follows
- * the settings by itself. A page with neither fetches nothing. Vite builds what is imported as a
- * worker into a file by itself, which shares nothing with the script that stands in the page.
+ * the settings by itself. A page with neither fetches nothing.
  */
 export async function showChinese(host: HTMLElement): Promise<void> {
 	const isServed = valueOf('script') === 'simplified' && valueOf('pinyin') === 'off';
@@ -14,7 +12,7 @@ export async function showChinese(host: HTMLElement): Promise<void> {
 	Object.assign(display.dataset, { pinyin, traditional });
 	host.append(display);
 	try {
-		await import(/* @vite-ignore */ new URL(chineseDisplay, location.href).href);
+		await import('./chinese-display.element.ts');
 	} catch {
 		display.remove();
 		const status = host.querySelector<HTMLElement>('[data-part=loading]');

@@ -4,9 +4,7 @@ import { atPageEntry } from '../layout/page-entry.element.ts';
 import { CleanSelection } from './clean-selection.element.ts';
 import { markedRange, markedSentences, markRange } from './marked-range.element.ts';
 import { MarkedSentences } from './marked-sentences.element.ts';
-import playerModule from './read-aloud.element.ts?worker&url';
 import { SelectedSentences } from './selected-sentences.element.ts';
-import menuModule from './sentence-menu.element.ts?worker&url';
 import { idOf, isInView, pairOf, sentenceAtTop } from './sentences.element.ts';
 import { servedText } from './served-text.element.ts';
 
@@ -46,7 +44,7 @@ class ReadingTools extends HTMLElement {
 		if (opener instanceof HTMLAnchorElement) this.#followNumber(opener, event);
 		else if (opener.dataset['tool'] === 'print') print();
 		else if (opener.dataset['tool'] === 'listen') {
-			void import(/* @vite-ignore */ playerModule).then(
+			void import('./read-aloud.element.ts').then(
 				() => document.dispatchEvent(new Event('read-aloud')),
 				() => undefined,
 			);
@@ -68,7 +66,7 @@ class ReadingTools extends HTMLElement {
 			markRange(range);
 			opener.focus({ preventScroll: true });
 			// What is marked is painted first: a slow device answers at once, the menu follows.
-			void Promise.all([import(/* @vite-ignore */ menuModule), painted()]).then(
+			void Promise.all([import('./sentence-menu.element.ts'), painted()]).then(
 				() => this.querySelector<HTMLElement>('[popover]')?.showPopover(),
 				() => undefined,
 			);

@@ -1,8 +1,7 @@
 /**
  * `<found-way>` around `<found-marks>`: fetches what marks a found sentence only when the reader
- * comes from a hit. It imports nothing that it would share with another script.
+ * comes from a hit.
  */
-import marksModule from './found-marks.element.ts?worker&url';
 
 class FoundWay extends HTMLElement {
 	#abort = new AbortController();
@@ -24,7 +23,7 @@ class FoundWay extends HTMLElement {
 
 	readonly #load = (): void => {
 		// Without it the sentence is reached all the same; a page that is left breaks the request off.
-		void import(/* @vite-ignore */ marksModule).catch(() => undefined);
+		void import('./found-marks.element.ts').catch(() => undefined);
 	};
 }
 

@@ -1,10 +1,7 @@
 /**
  * `<search-box>` around a `<search-panel>`: waits until the reader turns to it, then fetches what the
- * panel needs to search. Without that its form still leads to the search page. This stands in every
- * page, so it imports nothing that it would share with another script.
+ * panel needs to search. Without that its form still leads to the search page.
  */
-import panelModule from './search-panel.element.ts?worker&url';
-
 /** What the first hits are drawn from. */
 const FIRST_FILES = ['decision.json', 'search.json'];
 
@@ -36,7 +33,9 @@ class SearchBox extends HTMLElement {
 		for (const file of FIRST_FILES) {
 			addLink({ rel: 'preload', href: folder + file, as: 'fetch', crossOrigin: 'anonymous' });
 		}
-		void import(/* @vite-ignore */ panelModule).catch(() => {
+		// What the panel imports comes beside it, not after it.
+		void import('./search-sources.element.ts').catch(() => undefined);
+		void import('./search-panel.element.ts').catch(() => {
 			this.#isAwake = false;
 			this.#fail();
 		});

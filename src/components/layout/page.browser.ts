@@ -1,0 +1,21 @@
+/**
+ * Everything that pages do by script, in one module that the browser keeps: it is fetched once the
+ * page is there (Page.astro), so that nothing of it stands between a reader and the text. What
+ * is heavy and seldom wanted is imported where it is wanted.
+ */
+import '../glossary/glossary-list.element.ts';
+import '../home/continue-reading.element.ts';
+import '../notes/note-list.element.ts';
+import '../popover/reading-popover.element.ts';
+import '../reading/reading-contents.element.ts';
+import '../reading/reading-progress.element.ts';
+import '../reading/reading-settings.element.ts';
+import '../reading/reading-tools.element.ts';
+import '../search/found-way.element.ts';
+import '../search/search-box.element.ts';
+import '../search/search-dialog.element.ts';
+import './open-layers.element.ts';
+import './shortcut-keys.element.ts';
+
+// For tests, and for whoever else waits for it.
+document.documentElement.dataset['scripts'] = 'ready';
