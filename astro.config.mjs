@@ -10,12 +10,12 @@ import remarkGfm from 'remark-gfm';
 import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
 import { siteAddress } from './src/checks/site-address.ts';
-import { EARLY_SETTINGS } from './src/components/layout/early-settings.ts';
+import { EARLY_SETTINGS } from './src/components/settings/early-settings.ts';
 import { pagePolicy } from './src/components/layout/page-policy.ts';
 import { remarkContent } from './src/content/remark-content.ts';
 import { contentFiles } from './src/content/vite-plugin.ts';
 import { alternatesOf } from './src/i18n/alternates.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 
 const { site, base } = siteAddress(env);
 

@@ -4,7 +4,7 @@
  */
 import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright';
-import { CHOICES, STORAGE_KEY, VIEWS } from '../src/model/reading-settings.ts';
+import { CHOICES, STORAGE_KEY, VIEWS } from '../src/components/settings/choices.ts';
 import { browserArguments, findBrowser } from './e2e/find-browser.ts';
 
 const PORT = Number(process.env['PORT'] ?? 4330);

@@ -1,7 +1,7 @@
 import { translator } from '../i18n/translate.ts';
 import { sectionCount, type GlossaryEntry } from '../library/glossary.ts';
 import type { Language } from '../model/language.ts';
-import type { CardBlock, TermCard } from '../model/term-card.ts';
+import type { CardBlock, TermCard } from './term-card.ts';
 
 /** The popover's card of a term, with its labels in the language of the page. */
 export function termCard(entry: GlossaryEntry, language: Language): TermCard {

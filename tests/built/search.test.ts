@@ -5,7 +5,7 @@ import { candidates, type Ask } from '../../src/search/candidates.ts';
 import { indexForm } from '../../src/search/index-form.ts';
 import { QuickSearch } from '../../src/search/quick-search.ts';
 import { kindOf } from '../../src/search/records.ts';
-import { readRecords } from '../../src/search/site-records.ts';
+import { readRecords } from '../../src/search/build/site-records.ts';
 import { verified } from '../../src/search/verification.ts';
 import { englishWords, stemOf } from '../../src/text/english-words.ts';
 import { spellingVariants } from '../../src/text/spelling-variants.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../src/content/content.ts';
 import { LANGUAGES } from '../../src/model/language.ts';
-import { speechPieces } from '../../src/text/clauses.ts';
+import { speechPieces } from '../../src/components/aloud/speech-pieces.ts';
 
 const LONGEST = { zh: 60, en: 160 } as const;
 

@@ -3,7 +3,7 @@
  * quarter as fast as this machine’s. The time is the browser’s own, of the event’s whole duration.
  */
 import type { Page } from 'playwright/test';
-import { CHOICES } from '../../src/model/reading-settings.ts';
+import { CHOICES } from '../../src/components/settings/choices.ts';
 import { expect, test } from './site.ts';
 
 const LIMIT = 100;

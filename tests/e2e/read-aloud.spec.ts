@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { CHOICES } from '../../src/model/reading-settings.ts';
+import { CHOICES } from '../../src/components/settings/choices.ts';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 

@@ -1,6 +1,6 @@
 /** The search of the built site through the real index, against an oracle over every text. */
 import { QuickSearch } from '../../src/search/quick-search.ts';
-import { readRecords } from '../../src/search/site-records.ts';
+import { readRecords } from '../../src/search/build/site-records.ts';
 import { containing } from '../search/oracle.ts';
 import { queryMakers } from '../search/queries.ts';
 import { siteSearch } from '../search/site-search.ts';

@@ -1,6 +1,6 @@
 /** The four views and reveal: what is shown, where it stands, and that the choice holds. */
 import type { Page } from 'playwright/test';
-import { CHOICES } from '../../src/model/reading-settings.ts';
+import { CHOICES } from '../../src/components/settings/choices.ts';
 import { expect, test } from './site.ts';
 
 const SECTION = '/en/decision/1-3/';

@@ -1,8 +1,8 @@
-import type { MapPart } from '../../figures/decision-map.ts';
+import type { MapPart } from './decision-map.ts';
 import { translator } from '../../i18n/translate.ts';
 import { isUndivided, type Part, type Section } from '../../library/decision.ts';
 import type { Language } from '../../model/language.ts';
-import { partNumeral } from '../reading/labels.ts';
+import { partNumeral } from '../../i18n/part-label.ts';
 import { percent } from './percent.ts';
 
 /** The preamble and the parts as the map shows them, with their lengths in Chinese characters. */

@@ -1,5 +1,5 @@
 import { translator } from '../../i18n/translate.ts';
-import type { TimelineYear } from '../../figures/target-timeline.ts';
+import type { TimelineYear } from './target-timeline.ts';
 import type { Section } from '../../library/decision.ts';
 import type { Glance } from '../../model/glance.ts';
 import type { Language } from '../../model/language.ts';

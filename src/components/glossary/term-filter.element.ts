@@ -5,7 +5,7 @@
  */
 import { QuickSearch } from '../../search/quick-search.ts';
 import type { TermRow } from '../../search/terms.ts';
-import { fetchSources } from '../search/search-sources.element.ts';
+import { fetchSources } from '../search/search-sources.browser.ts';
 
 class TermFilter extends HTMLElement {
 	#abort = new AbortController();

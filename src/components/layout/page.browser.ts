@@ -4,18 +4,18 @@
  * is heavy and seldom wanted is imported where it is wanted.
  */
 import '../glossary/glossary-list.element.ts';
-import '../home/continue-reading.element.ts';
+import '../progress/continue-reading.element.ts';
 import '../notes/note-list.element.ts';
 import '../popover/reading-popover.element.ts';
-import '../reading/reading-contents.element.ts';
-import '../reading/reading-progress.element.ts';
-import '../reading/reading-settings.element.ts';
-import '../reading/reading-tools.element.ts';
+import '../contents/reading-contents.element.ts';
+import '../progress/reading-progress.element.ts';
+import '../settings/reading-settings.element.ts';
+import '../cite/reading-tools.element.ts';
 import '../search/found-way.element.ts';
 import '../search/search-box.element.ts';
 import '../search/search-dialog.element.ts';
-import './open-layers.element.ts';
-import './shortcut-keys.element.ts';
+import '../overlay/open-layers.browser.ts';
+import '../keyboard/shortcut-keys.browser.ts';
 
 // For tests, and for whoever else waits for it.
 document.documentElement.dataset['scripts'] = 'ready';

@@ -2,7 +2,7 @@
  * `<note-list>` around the notes of a section: tells the styles beside which sentences they belong,
  * for the wide layout in which they stand in the margin, and leads between marks and notes there.
  */
-import { isInMargin } from './margin.element.ts';
+import { isInMargin } from './margin.browser.ts';
 
 class NoteList extends HTMLElement {
 	#abort = new AbortController();

@@ -4,12 +4,12 @@
  * cannot, the link is followed.
  */
 import { LANGUAGE_TAGS, otherLanguage, type Language } from '../../model/language.ts';
-import { termSource } from '../glossary/term-content.element.ts';
-import { noteSource } from '../notes/note-content.element.ts';
-import { HoverIntent } from './hover-intent.element.ts';
-import { placeBeside } from './place-beside.element.ts';
+import { termSource } from './term-content.browser.ts';
+import { noteSource } from './note-content.browser.ts';
+import { HoverIntent } from './hover-intent.browser.ts';
+import { placeBeside } from '../overlay/place-beside.browser.ts';
 import type { SheetContent, SheetSource } from './sheet-content.ts';
-import { TabOut } from './tab-out.element.ts';
+import { TabOut } from '../overlay/tab-out.browser.ts';
 
 class ReadingPopover extends HTMLElement {
 	#abort = new AbortController();

@@ -5,7 +5,7 @@
 import { LANGUAGES } from '../../model/language.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
 import type { Span } from '../../search/spans.ts';
-import { forgetFound, keptFound } from './found-sentence.element.ts';
+import { forgetFound, keptFound } from './found-sentence.browser.ts';
 
 /** Name of the highlight; `::highlight(found)` in the styles says how it looks. */
 const HIGHLIGHT = 'found';

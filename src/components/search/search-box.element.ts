@@ -34,7 +34,7 @@ class SearchBox extends HTMLElement {
 			addLink({ rel: 'preload', href: folder + file, as: 'fetch', crossOrigin: 'anonymous' });
 		}
 		// What the panel imports comes beside it, not after it.
-		void import('./search-sources.element.ts').catch(() => undefined);
+		void import('./search-sources.browser.ts').catch(() => undefined);
 		void import('./search-panel.element.ts').catch(() => {
 			this.#isAwake = false;
 			this.#fail();

@@ -5,20 +5,20 @@
  * search; where the sentences are missing, Pagefind answers for them too.
  */
 import styles from '../../styles/on-demand/search.css?inline';
-import { adoptStyles } from '../layout/adopt-styles.element.ts';
-import { isComposing } from '../layout/composing.element.ts';
+import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
+import { isComposing } from '../keyboard/composing.browser.ts';
 import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { TextHit } from '../../search/text-index.ts';
-import { contextOf, type BoxContext } from './box-context.element.ts';
-import { suggestions } from './empty-answer.element.ts';
-import type { FullText } from './full-text.element.ts';
-import { fullTextGroups, quickGroups } from './hit-groups.element.ts';
-import { QueryAddress } from './query-address.element.ts';
-import { ResultFilter } from './result-filter.element.ts';
-import { moveByArrows } from './result-keys.element.ts';
-import { ResultList } from './result-list.element.ts';
-import { fetchSources, type Sources } from './search-sources.element.ts';
+import { contextOf, type BoxContext } from './box-context.browser.ts';
+import { suggestions } from './empty-answer.browser.ts';
+import type { FullText } from './full-text.browser.ts';
+import { fullTextGroups, quickGroups } from './hit-groups.browser.ts';
+import { QueryAddress } from './query-address.browser.ts';
+import { ResultFilter } from './result-filter.browser.ts';
+import { moveByArrows } from './result-keys.browser.ts';
+import { ResultList } from './result-list.browser.ts';
+import { fetchSources, type Sources } from './search-sources.browser.ts';
 
 /** How long after the last key the address changes, or a wait is spoken of, in ms. */
 const PAUSE = 400;
@@ -280,7 +280,7 @@ class SearchPanelElement extends HTMLElement {
 // What follows the first hits is fetched behind them.
 
 async function loadIndex(folder: string): Promise<FullText> {
-	const module = await import('./full-text.element.ts');
+	const module = await import('./full-text.browser.ts');
 	return module.FullText.load(folder);
 }
 
@@ -290,7 +290,7 @@ async function inOtherWords(
 	context: BoxContext,
 ): Promise<HTMLElement[]> {
 	try {
-		const { otherWords } = await import('./other-words.element.ts');
+		const { otherWords } = await import('./other-words.browser.ts');
 		return await otherWords(query, sources, context);
 	} catch {
 		return [];
@@ -300,7 +300,7 @@ async function inOtherWords(
 /** Ways on from nothing, as far as they can be had; fetched only then. */
 async function waysOn(query: string, sources: Sources, context: BoxContext): Promise<Node[]> {
 	try {
-		const { nothingFound } = await import('./nothing-found.element.ts');
+		const { nothingFound } = await import('./nothing-found.browser.ts');
 		return nothingFound(query, sources, context);
 	} catch {
 		return [];

@@ -1,7 +1,7 @@
 import { translator } from '../../i18n/translate.ts';
 import type { Topic } from '../../library/topics.ts';
 import type { Language } from '../../model/language.ts';
-import { partLabel } from '../reading/labels.ts';
+import { partLabel } from '../../i18n/part-label.ts';
 
 /** How many sentences a topic has, all in all and in each part, in words. */
 export function countsLabel({ sentences, parts }: Topic, language: Language): string {

@@ -1,0 +1,96 @@
+import { compareIds } from '../../model/document-order.ts';
+import { parseRange, type SentenceRange } from '../../model/sentence-range.ts';
+import { atPageEntry } from '../overlay/page-entry.browser.ts';
+import { CleanSelection } from './clean-selection.browser.ts';
+import { markedRange, markedSentences, markRange } from '../reading/marked-range.browser.ts';
+import { MarkedSentences } from '../reading/marked-sentences.browser.ts';
+import { SelectedSentences } from './selected-sentences.browser.ts';
+import { idOf, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';
+import { servedText } from '../reading/served-text.browser.ts';
+
+/**
+ * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
+ * selections clean, and opens menu and player by the page’s buttons and numbers. Both are loaded when
+ * they are first wanted; which sentences are meant stands in the address alone.
+ */
+class ReadingTools extends HTMLElement {
+	/** For the menu, which quotes it. */
+	readonly served = servedText();
+	#abort = new AbortController();
+	#selected: SelectedSentences | undefined;
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		const text = document.querySelector('article');
+		const button = this.querySelector('button');
+		if (!text || !button) return;
+		new MarkedSentences(options);
+		new CleanSelection(text, options);
+		document.addEventListener('click', this.#onClick, options);
+		// A menu that cannot be shown is not offered: a number is then only a link.
+		if ('showPopover' in this) this.#selected = new SelectedSentences(button, options);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	readonly #onClick = (event: MouseEvent): void => {
+		const target = event.target instanceof Element ? event.target : undefined;
+		const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.altKey;
+		const opener = target?.closest<HTMLElement>('.pair > a.number, [data-tool]');
+		if (!isPlain || !opener) return;
+		if (opener instanceof HTMLAnchorElement) this.#followNumber(opener, event);
+		else if (opener.dataset['tool'] === 'print') print();
+		else if (opener.dataset['tool'] === 'listen') {
+			void import('../aloud/read-aloud.element.ts').then(
+				() => document.dispatchEvent(new Event('read-aloud')),
+				() => undefined,
+			);
+		} else if (this.#selected) this.#openMenu(this.#selected.range ?? rangeInView(), opener);
+	};
+
+	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
+	#followNumber(number: HTMLAnchorElement, event: MouseEvent): void {
+		const followed = parseRange(number.hash);
+		if (!followed || !this.#selected) return;
+		event.preventDefault();
+		const marked = event.shiftKey ? markedRange() : undefined;
+		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
+	}
+
+	/** The focus comes back to the opener when the menu is closed. */
+	#openMenu(range: SentenceRange, opener: HTMLElement): void {
+		atPageEntry(() => {
+			markRange(range);
+			opener.focus({ preventScroll: true });
+			// What is marked is painted first: a slow device answers at once, the menu follows.
+			void Promise.all([import('./sentence-menu.element.ts'), painted()]).then(
+				() => this.querySelector<HTMLElement>('[popover]')?.showPopover(),
+				() => undefined,
+			);
+		});
+	}
+}
+
+/** What is marked, if it can be seen; else the sentence at the top of the window. */
+function rangeInView(): SentenceRange {
+	const marked = markedRange();
+	if (marked && markedSentences().some((half) => isInView(pairOf(half)))) return marked;
+	const id = idOf(sentenceAtTop());
+	return { first: id, last: id };
+}
+
+function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+	});
+}
+
+function spanning(one: string, other: string): SentenceRange {
+	const [first = '', last = ''] = [one, other].sort(compareIds);
+	return { first, last };
+}
+
+if (!customElements.get('reading-tools')) customElements.define('reading-tools', ReadingTools);

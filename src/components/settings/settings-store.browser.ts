@@ -1,0 +1,71 @@
+/** What the reader has chosen: remembered in storage, or for the visit where storage is forbidden. */
+import {
+	defaultOf,
+	isChoice,
+	SETTING_NAMES,
+	STORAGE_KEY,
+	type SettingName,
+} from './choices.ts';
+
+type Chosen = Partial<Record<SettingName, string>>;
+
+/** The value of a setting that holds on this page. */
+export function valueOf(name: SettingName): string {
+	return document.documentElement.dataset[name] ?? defaultOf(name);
+}
+
+/** Whether the view of this page is that of its address, which is not the reader’s own. */
+export function hasAddressedView(): boolean {
+	return isChoice('view', new URLSearchParams(location.search).get('view'));
+}
+
+/** Makes a value hold on this page: the styles go by it from now on. */
+export function apply(name: SettingName, value: string): void {
+	const { dataset } = document.documentElement;
+	if (!isChoice(name, value) || value === defaultOf(name)) Reflect.deleteProperty(dataset, name);
+	else dataset[name] = value;
+}
+
+/** Remembers a value; a default is forgotten, and with the last of them nothing is left behind. */
+export function remember(name: SettingName, value: string): void {
+	const chosen = { ...remembered(), [name]: value };
+	const kept = SETTING_NAMES.flatMap((one) => {
+		const choice = chosen[one];
+		return choice === undefined || choice === defaultOf(one) ? [] : [[one, choice]];
+	});
+	const text = kept.length > 0 ? JSON.stringify(Object.fromEntries(kept)) : '';
+	try {
+		if (text) localStorage.setItem(STORAGE_KEY, text);
+		else localStorage.removeItem(STORAGE_KEY);
+	} catch {
+		window.name = text;
+	}
+}
+
+/** What is remembered, checked against the choices there are. */
+export function remembered(): Chosen {
+	const found = parse(stored());
+	return Object.fromEntries(
+		SETTING_NAMES.flatMap((name) => {
+			const value = found[name];
+			return isChoice(name, value) ? [[name, value]] : [];
+		}),
+	);
+}
+
+function stored(): string {
+	try {
+		return localStorage.getItem(STORAGE_KEY) ?? '';
+	} catch {
+		return window.name;
+	}
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}

@@ -1,0 +1,81 @@
+/** Builds a full-text index of records with Pagefind, and the texts by which its answers are checked. */
+import { createIndex, type IndexFile } from 'pagefind';
+import { z } from 'astro/zod';
+import { gunzipSync } from 'node:zlib';
+import { indexForm } from '../index-form.ts';
+import type { SearchRecord } from '../records.ts';
+
+/**
+ * How many places of words go into one file of the index. Pagefind's own 20,000 make files of 25 KB
+ * gzip, of which a query of four characters may need four.
+ */
+const PLACES_PER_FILE = '1500';
+
+/** “Multiple languages” in ISO 639-2, of which Pagefind knows no stems: the words are ours already. */
+const LANGUAGE = 'mul';
+
+/** Pagefind's user interfaces, its worker, and what marks words in pages are not used here. */
+const UNUSED = /^(?:pagefind-(?!entry)|fragment\/)/;
+
+const SIGNATURE = 'pagefind_dcd'.length;
+const fragment = z.object({ url: z.string() });
+
+/**
+ * The files of an index: Pagefind's own, `texts.json` with all records by the keys that Pagefind
+ * gives them, `texts/<key>.json` with one each, and `meta.json`, which names the file that Pagefind
+ * loads after its entry, so that it can be asked for before Pagefind itself is there.
+ *
+ * @throws Error if Pagefind cannot start or refuses a record.
+ */
+export async function buildIndex(records: readonly SearchRecord[]): Promise<IndexFile[]> {
+	process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PLACES_PER_FILE;
+	const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	for (const record of records) {
+		const content = indexForm(record);
+		const added = await index.addCustomRecord({ url: record.id, content, language: LANGUAGE });
+		if (added.errors.length > 0) throw new Error(`${record.id}: ${added.errors.join('; ')}`);
+	}
+	const { files } = await index.getFiles();
+	await index.deleteIndex();
+	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+	const keys = keysByRecord(sorted);
+	const texts = records.map((record) => [keys.get(record.id) ?? '', record] as const);
+	const meta = sorted.find(({ path }) => path.endsWith('.pf_meta'))?.path;
+	return [
+		...sorted.filter(({ path }) => !UNUSED.test(path)).map(outspoken),
+		...texts.map(([key, record]) => jsonFile(`texts/${key}.json`, record)),
+		jsonFile('texts.json', Object.fromEntries(texts)),
+		jsonFile('meta.json', { meta }),
+	];
+}
+
+/** Where Pagefind 1.6 passes over a file of the index that it could not load. */
+const SILENCE = '"load_index_chunk")).catch(()=>{})';
+
+/** Pagefind that refuses to answer where a file is missing, rather than answer without it. */
+function outspoken({ path, content }: IndexFile): IndexFile {
+	if (path !== 'pagefind.js') return { path, content };
+	const script = Buffer.from(content).toString('utf8');
+	if (!script.includes(SILENCE)) throw new Error(`pagefind.js has no ${SILENCE}`);
+	return {
+		path,
+		content: Buffer.from(script.replace(SILENCE, SILENCE.replace('.catch(()=>{})', ''))),
+	};
+}
+
+function jsonFile(path: string, data: unknown): IndexFile {
+	return { path, content: Buffer.from(JSON.stringify(data)) };
+}
+
+/** Pagefind names its fragments by the keys of its results; each tells the record that it is of. */
+function keysByRecord(files: readonly IndexFile[]): Map<string, string> {
+	return new Map(
+		files.flatMap(({ path, content }) => {
+			const key = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+			if (key === undefined) return [];
+			const json = gunzipSync(content).subarray(SIGNATURE).toString('utf8');
+			return [[fragment.parse(JSON.parse(json)).url, key] as const];
+		}),
+	);
+}
