@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { viewsWithoutScript } from '../components/settings/views-without-script.ts';
+import { viewsWithoutScript } from '../components/reading/views-without-script.ts';
 
 /** `/views-without-script.css`: asked for only by browsers without script. */
 export const GET: APIRoute = () =>

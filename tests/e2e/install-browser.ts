@@ -1,7 +1,8 @@
 /** Runs before the browser tests: sees to it that there is a Chromium, or says what to do. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
+import { chromium } from 'playwright/test';
+import { findBrowser, HEADLESS_SHELL } from './find-browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 const MINUTE = 60_000;
@@ -15,16 +16,18 @@ function installFromPlaywright(): void {
 	run('playwright', 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium');
 }
 
-/** Playwright's download is not reachable everywhere; Debian's package often is. */
-function installFromDebian(): void {
+/** Playwright's download is not reachable everywhere; Debian's packages often are. */
+function installFromDebian(...packages: string[]): void {
 	if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
 	run('apt-get', 'update');
-	run('apt-get', 'install', '--yes', 'chromium', 'fonts-noto-cjk');
+	run('apt-get', 'install', '--yes', 'fonts-noto-cjk', ...packages);
 }
 
-for (const install of [installFromPlaywright, installFromDebian]) {
-	if (!findBrowser()) install();
+if (!findBrowser()) installFromPlaywright();
+if (!existsSync(chromium.executablePath()) && !existsSync(HEADLESS_SHELL)) {
+	installFromDebian('chromium-headless-shell');
 }
+if (!findBrowser()) installFromDebian('chromium');
 if (!findBrowser()) {
 	process.stderr.write(
 		'No Chromium found: run “npx playwright install --with-deps chromium”, or install the package “chromium” of your system.\n',

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../model/language.ts';
-import styles from '../../styles/on-demand/read-aloud.css?inline';
+import styles from './read-aloud.css?inline';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
 import { markedSentences } from '../reading/marked-range.browser.ts';
 import { allSentences, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';

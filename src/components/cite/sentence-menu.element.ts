@@ -1,7 +1,7 @@
 import { CITATION_FORMATS, type CitationFormat } from './formats/formats.ts';
 import { inReadingOrder, type Language } from '../../model/language.ts';
 import { rangeLabel } from '../../model/sentence-range.ts';
-import styles from '../../styles/on-demand/sentence-menu.css?inline';
+import styles from './sentence-menu.css?inline';
 import { placeBeside } from '../overlay/place-beside.browser.ts';
 import { TabOut } from '../overlay/tab-out.browser.ts';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';

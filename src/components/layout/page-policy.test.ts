@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { withOwnHashes } from './page-policy.ts';
+import { withOneStyle, withOwnHashes } from './page-policy.ts';
 
 function hash(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -19,4 +19,12 @@ test('a page keeps the hashes of what it holds and loses all others', () => {
 
 test('a page without a policy stays as it is', () => {
 	assert.equal(withOwnHashes('<p>sha256</p>'), '<p>sha256</p>');
+});
+
+test('the styles of a page are one element, where the first was, and it is allowed by its hash', () => {
+	const html = `${page('', ` ${hash('a{}')}`)}<style>b{}</style>`;
+	const whole = withOwnHashes(withOneStyle(html));
+	assert.match(whole, /<style>a\{\}b\{\}<\/style><\/head>/);
+	assert.equal(whole.split('<style>').length, 2);
+	assert.ok(whole.includes(`style-src 'self' ${hash('a{}b{}')};`));
 });

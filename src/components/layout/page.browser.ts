@@ -1,21 +1,22 @@
 /**
  * Everything that pages do by script, in one module that the browser keeps: it is fetched once the
- * page is there (Page.astro), so that nothing of it stands between a reader and the text. What
- * is heavy and seldom wanted is imported where it is wanted.
+ * page is there (Page.astro), so that nothing of it stands between a reader and the text. What is
+ * heavy and seldom wanted is imported where it is wanted.
  */
-import '../glossary/glossary-list.element.ts';
-import '../progress/continue-reading.element.ts';
+// What keeps the history comes first, since others write addresses.
+import '../overlay/open-layers.browser.ts';
+import '../keyboard/shortcut-keys.browser.ts';
+import '../search/search-box.element.ts';
+import '../search/search-dialog.element.ts';
+import '../search/found-way.element.ts';
 import '../notes/note-list.element.ts';
 import '../popover/reading-popover.element.ts';
 import '../contents/reading-contents.element.ts';
-import '../progress/reading-progress.element.ts';
 import '../settings/reading-settings.element.ts';
+import '../progress/reading-progress.element.ts';
+import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
-import '../search/found-way.element.ts';
-import '../search/search-box.element.ts';
-import '../search/search-dialog.element.ts';
-import '../overlay/open-layers.browser.ts';
-import '../keyboard/shortcut-keys.browser.ts';
+import '../glossary/glossary-list.element.ts';
 
 // For tests, and for whoever else waits for it.
 document.documentElement.dataset['scripts'] = 'ready';

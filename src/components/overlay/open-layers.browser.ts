@@ -38,6 +38,7 @@ class OpenLayers {
 		window.addEventListener('hashchange', this.#onAddress);
 		window.addEventListener('popstate', this.#onEntry);
 		window.addEventListener('pageshow', this.#onEntry);
+		this.#onEntry();
 	}
 
 	readonly #onToggle = (event: Event): void => {

@@ -4,7 +4,7 @@
  * what it finds in explanations, topics, notes and summaries. Where it cannot run, the scan is the
  * search; where the sentences are missing, Pagefind answers for them too.
  */
-import styles from '../../styles/on-demand/search.css?inline';
+import styles from './search.css?inline';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
 import { isComposing } from '../keyboard/composing.browser.ts';
 import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';

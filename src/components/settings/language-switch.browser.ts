@@ -19,6 +19,7 @@ export class LanguageSwitch {
 		for (const change of ['hashchange', 'popstate', 'pageshow']) {
 			addEventListener(change, this.carryAddress, options);
 		}
+		this.carryAddress();
 	}
 
 	/** Has the links carry the marked sentences and the view that this page’s address names. */
@@ -37,15 +38,7 @@ export class LanguageSwitch {
 	/** Goes to the place that the twin of this page has handed over, also past the marked sentence. */
 	arrive(): void {
 		const place = takePlace();
-		if (!place) return;
-		this.#place.goTo(place);
-		addEventListener(
-			'load',
-			() => {
-				this.#place.goTo(place);
-			},
-			{ once: true },
-		);
+		if (place) this.#place.goTo(place);
 	}
 
 	readonly #onClick = (event: MouseEvent): void => {

@@ -47,11 +47,6 @@ export class Settling {
 
 	/** As served all of the page is set, so that its sizes are known. */
 	async #beginOnceSet(): Promise<void> {
-		if (document.readyState !== 'complete') {
-			await new Promise((resolve) => {
-				addEventListener('load', resolve, { once: true });
-			});
-		}
 		await drawn();
 		document.documentElement.dataset['sized'] = '';
 	}

@@ -1,7 +1,7 @@
-import { defaultOf } from './choices.ts';
+import { defaultOf } from '../settings/choices.ts';
 import layers from '../../styles/layers.css?inline';
-import grid from '../../styles/pair-grid.css?inline';
-import views from '../../styles/views.css?inline';
+import grid from './pair-grid.css?inline';
+import views from './views.css?inline';
 
 /** What script sets on the root, in the styles as they are built, whose quotes may be left out. */
 const DEFAULT_VIEW = '[data-scripts]:not([data-view])';
