@@ -6,10 +6,11 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
- * Imports run only to the left in this list (DESIGN.md §1): a file may import from its own layer and
- * from those before it. Layers that stand together in one entry may not import each other.
+ * Imports run only to the left in these lists: a file may import from its own folder and from those
+ * before it. Folders that stand together in one entry may not import each other. The README draws both
+ * (tests/content/readme.test.ts).
  */
-const LAYERS = [
+export const LAYERS = [
 	['model'],
 	['text'],
 	['i18n'],
@@ -17,45 +18,96 @@ const LAYERS = [
 	['checks', 'library'],
 	['search'],
 	['exports'],
-	['figures'],
 	['components'],
 	['pages'],
 ];
 
-/** Forbids, for each layer, importing from the layers to its right and from its neighbors. */
-const importDirection = LAYERS.flatMap((together, index) =>
-	together.map((layer) => {
-		const forbidden = [
-			...LAYERS.slice(index + 1).flat(),
-			...together.filter((other) => other !== layer),
+/** The rooms of `src/components`, by what a reader uses. */
+export const ROOMS = [
+	['overlay', 'keyboard', 'marks', 'chinese'],
+	['settings', 'notes'],
+	['reading'],
+	['aloud', 'progress'],
+	['cite', 'contents', 'popover', 'search', 'prose'],
+	['glossary', 'home'],
+	['topics'],
+	['figures'],
+	['layout'],
+];
+
+const LEFTWARDS = 'Imports run only to the left; see eslint.config.js.';
+
+/** The folders of a list that one of its entries must not import. @param {string[][]} list */
+function forbiddenFrom(list, /** @type {string} */ name) {
+	const index = list.findIndex((together) => together.includes(name));
+	const beside = (list[index] ?? []).filter((other) => other !== name);
+	return [...list.slice(index + 1).flat(), ...beside];
+}
+
+/** What runs in browsers as well as in the build. */
+const BROWSER_LAYERS = ['model', 'text', 'search'];
+const BROWSER_FILES = ['element', 'browser'].map((kind) => `src/components/*/*.${kind}.ts`);
+const NOT_IN_BROWSERS = [
+	{ group: ['node:*'], message: 'This runs in browsers, which have nothing of Node.' },
+	{
+		group: ['**/library/**', '**/content/**', '**/checks/**', '**/i18n/translate.ts'],
+		allowTypeImports: true,
+		message: 'This runs in browsers: pages hand it what it needs.',
+	},
+];
+
+/** @param {string[]} files @param {object[]} patterns @param {string[]} ignores */
+function restricted(files, patterns, ignores = []) {
+	return {
+		files,
+		ignores: ['**/*.test.ts', ...ignores],
+		plugins: { '@typescript-eslint': tseslint.plugin },
+		rules: {
+			/** @type {import('eslint').Linter.RuleEntry} */
+			'@typescript-eslint/no-restricted-imports': ['error', { patterns }],
+		},
+	};
+}
+
+/** @param {string[]} names */
+function leftwards(names, prefix = '') {
+	return names.map((name) => ({ group: [`**${prefix}/${name}/**`], message: LEFTWARDS }));
+}
+
+const ONE_READING = {
+	group: ['astro:content'],
+	message: 'src/content reads the content, src/library is asked for it.',
+};
+
+const importDirection = LAYERS.flat()
+	.filter((layer) => layer !== 'components')
+	.flatMap((layer) => {
+		const patterns = [...leftwards(forbiddenFrom(LAYERS, layer)), ONE_READING];
+		const files = [`src/${layer}/**/*.{ts,astro}`];
+		if (!BROWSER_LAYERS.includes(layer)) return [restricted(files, patterns)];
+		// Under build/ is what makes the files that the browser reads.
+		const build = `src/${layer}/build/**`;
+		return [
+			restricted(files, [...patterns, ...NOT_IN_BROWSERS], [build]),
+			restricted([build], patterns),
 		];
-		return {
-			files: [`src/${layer}/**/*.{ts,astro}`],
-			rules: {
-				/** @type {import('eslint').Linter.RuleEntry} */
-				'no-restricted-imports': [
-					'error',
-					{
-						patterns: [
-							...(forbidden.length > 0
-								? [
-										{
-											group: forbidden.map((name) => `**/${name}/**`),
-											message: 'Imports run only to the left; see eslint.config.js.',
-										},
-									]
-								: []),
-							{
-								group: ['astro:content'],
-								message: 'src/content reads the content, src/library is asked for it.',
-							},
-						],
-					},
-				],
-			},
-		};
-	}),
-);
+	});
+
+const roomDirection = ROOMS.flat().flatMap((room) => {
+	const patterns = [
+		...leftwards(forbiddenFrom(LAYERS, 'components')),
+		...forbiddenFrom(ROOMS, room).map((other) => ({
+			group: [`../${other}/**`],
+			message: LEFTWARDS,
+		})),
+		ONE_READING,
+	];
+	const browser = BROWSER_FILES.map((files) => files.replace('/*/', `/${room}/`));
+	return [
+		restricted([`src/components/${room}/**/*.{ts,astro}`], patterns, browser),
+		restricted(browser, [...patterns, ...NOT_IN_BROWSERS]),
+	];
+});
 
 /**
  * Whatever reaches a browser keeps to what the oldest promised engine has (DESIGN.md §7: Chrome 92,
@@ -73,8 +125,9 @@ const NEWER_THAN_PROMISED = /** @type {const} */ ([
 
 /** @type {import('eslint').Linter.Config} */
 const promisedEngines = {
-	files: ['src/{model,text,search,components}/**/*.ts', 'src/exports/citation/**/*.ts'],
-	ignores: ['**/*.test.ts'],
+	files: ['src/{model,text,search,components}/**/*.ts'],
+	// Pictures are drawn in the build.
+	ignores: ['**/*.test.ts', 'src/search/build/**', 'src/components/figures/**'],
 	plugins: { 'es-x': esX },
 	rules: {
 		...Object.assign({}, ...NEWER_THAN_PROMISED.map((name) => esX.configs[name].rules)),
@@ -88,6 +141,23 @@ const promisedEngines = {
 			'error',
 			{ object: 'AbortSignal', property: 'any', message: 'Only since Chrome 116.' },
 			{ object: 'AbortSignal', property: 'timeout', message: 'Only since Chrome 103.' },
+		],
+	},
+};
+
+/** A file called `*.element.ts` defines a custom element; others that reach a browser are `*.browser.ts`. */
+/** @type {import('eslint').Linter.Config} */
+const onlyElements = {
+	files: ['src/components/**/*.ts'],
+	ignores: ['**/*.element.ts'],
+	rules: {
+		'no-restricted-syntax': [
+			'error',
+			{
+				selector:
+					"CallExpression[callee.object.name='customElements'][callee.property.name='define']",
+				message: 'An element is defined in a file of its own, *.element.ts.',
+			},
 		],
 	},
 };
@@ -116,5 +186,7 @@ export default defineConfig(
 	},
 	astro.configs.recommended,
 	importDirection,
+	roomDirection,
+	onlyElements,
 	promisedEngines,
 );

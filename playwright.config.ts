@@ -22,9 +22,11 @@ export default defineConfig({
 	},
 	projects: [
 		// On a busy machine a page may starve; a test that passes only again is reported as flaky.
-		{ name: 'site', testIgnore: TIMED, retries: process.env['CI'] ? 1 : 0 },
-		// Times are measured when nothing else of ours runs, and again if the machine was busy.
-		{ name: 'speed', testMatch: TIMED, dependencies: ['site'], workers: 1, retries: 2 },
+		{ name: 'site', testIgnore: TIMED, grepInvert: /@sweep/, retries: process.env['CI'] ? 1 : 0 },
+		// The same tests on all the other pages, for `npm run test:full`.
+		{ name: 'sweep', testIgnore: TIMED, grep: /@sweep/, retries: process.env['CI'] ? 1 : 0 },
+		// Times, for `npm run bench`: a slow machine fails no test.
+		{ name: 'speed', testMatch: TIMED, workers: 1, retries: 2 },
 	],
 	webServer: { command: `node tests/e2e/serve.ts ${PORT}`, url: ADDRESS, stdout: 'ignore' },
 });

@@ -25,13 +25,29 @@ const SAMPLED = [
 	{ of: /\/topics\/./, perSample: 9 },
 ] as const;
 
+/** One page of each template, and the longest section, which every run of the tests opens. */
+const TYPICAL =
+	/^\/(?:404\.html|(?:(?:zh|en)\/(?:|decision\/|decision\/2-2\/|glossary\/|topics\/|at-a-glance\/|search\/|about\/|pictures\/[^/]*\/?)|en\/(?:glossary\/hidden-debt|topics\/hydrogen)\/)?)$/;
+
+/** A page that browser tests open. */
+export interface SampledPath extends SitePath {
+	/** What Playwright needs to run the test of a page that is not typical only in full runs. */
+	details: { tag: string[] };
+}
+
 /** The pages that browser tests open: all of them, but of entries and topics a sample. */
-export function sampledPaths(): SitePath[] {
+export function sampledPaths(): SampledPath[] {
 	const all = sitePaths();
-	return [
-		...all.filter(({ path }) => !SAMPLED.some(({ of }) => of.test(path))),
-		...SAMPLED.flatMap(({ of, perSample }) =>
-			all.filter(({ path }) => of.test(path)).filter((_, index) => index % perSample === 0),
-		),
-	];
+	const others = all.filter(({ path }) => !SAMPLED.some(({ of }) => of.test(path)));
+	const sampled = SAMPLED.flatMap(({ of, perSample }) =>
+		all.filter(({ path }, index) => of.test(path) && (index % perSample === 0 || isTypical(path))),
+	);
+	return [...others, ...sampled].map((page) => ({
+		...page,
+		details: { tag: isTypical(page.path) ? [] : ['@sweep'] },
+	}));
+}
+
+function isTypical(path: string): boolean {
+	return TYPICAL.test(path);
 }

@@ -14,10 +14,7 @@ function lastLine(source: string) {
 test('an excuse names its term and its reason and is not part of the sentence', () => {
 	const line = lastLine('第一句。\nOne. {/* otherwise hidden-debt: said before */}');
 	assert.equal(line.text, 'One.');
-	assert.deepEqual(
-		line.pieces,
-		[{ kind: 'words', text: 'One.' }],
-	);
+	assert.deepEqual(line.pieces, [{ kind: 'words', text: 'One.' }]);
 	assert.deepEqual(excusesOf(line), [{ term: 'hidden-debt', reason: 'said before' }]);
 });
 

@@ -12,7 +12,8 @@ const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?=\r?\n|$)/m;
 
 /** Cuts a file as Astro does, which hands `@astrojs/mdx` the body only. */
 export function cutFrontmatter(source: string): CutFile {
-	const found = source.startsWith('---') || source.startsWith('\uFEFF') ? FRONTMATTER.exec(source) : null;
+	const found =
+		source.startsWith('---') || source.startsWith('\uFEFF') ? FRONTMATTER.exec(source) : null;
 	if (!found) return { yaml: '', line: 1, body: source };
 	const [block, yaml = ''] = found;
 	const body = block.replace(/[^\r\n]/g, '') + source.slice(block.length);

@@ -24,7 +24,11 @@ export function contentFiles(): Plugin {
 				const file = posix.relative(root, id);
 				const data = readerOf(file)?.({ file, source }).data;
 				if (file.endsWith('.yaml')) {
-					return { code: `export const data = ${JSON.stringify(data)};`, map: null, moduleType: 'js' };
+					return {
+						code: `export const data = ${JSON.stringify(data)};`,
+						map: null,
+						moduleType: 'js',
+					};
 				}
 				// What cannot be read is a fault that the checks tell; the other pages stay.
 				return data === undefined ? { code: '', map: null } : undefined;

@@ -141,6 +141,10 @@ test('in traditional characters each word is the word that is meant, checked by 
 
 test('no text, notes included, has a character that is traditional in other words only', () => {
 	for (const text of chinese) {
-		assert.doesNotMatch(toTraditional(text), /髮展|乾部|徵程|市制造|明瞭|麵向|公裡|係統|係列/u, text);
+		assert.doesNotMatch(
+			toTraditional(text),
+			/髮展|乾部|徵程|市制造|明瞭|麵向|公裡|係統|係列/u,
+			text,
+		);
 	}
 });

@@ -89,7 +89,10 @@ for (const [what, change, message] of [
 		await copy.edit(GOALS, (source) => source.replace('发展平衡性协调性', change));
 		const [only, ...others] = await problems();
 		assert.deepEqual(others, []);
-		assert.ok(only?.startsWith(`${GOALS}:${line}: the Chinese is not the original’s: ${message}`), only);
+		assert.ok(
+			only?.startsWith(`${GOALS}:${line}: the Chinese is not the original’s: ${message}`),
+			only,
+		);
 	});
 }
 
@@ -147,10 +150,11 @@ test('an unknown footnote', async () => {
 
 test('a footnote never used', async () => {
 	const length = (await copy.read(GOALS)).split('\n').length;
-	await copy.edit(GOALS, (source) => `${source}\n[^balance]:\n    target: decision\n    说明。\n    A note.\n`);
-	assert.deepEqual(await problems(), [
-		`${GOALS}:${length + 1}: footnote [^balance] is never used`,
-	]);
+	await copy.edit(
+		GOALS,
+		(source) => `${source}\n[^balance]:\n    target: decision\n    说明。\n    A note.\n`,
+	);
+	assert.deepEqual(await problems(), [`${GOALS}:${length + 1}: footnote [^balance] is never used`]);
 });
 
 test('a note in one language only', async () => {
@@ -166,7 +170,8 @@ test('a note in one language only', async () => {
 test('a note without its kind and source, and one with an unknown source', async () => {
 	const line = await lineOf(GOALS, '发展平衡性');
 	const length = (await copy.read(GOALS)).split('\n').length;
-	const note = (header: string) => `\n[^${header}]:\n    ${header}: nowhere\n    说明。\n    A note.\n`;
+	const note = (header: string) =>
+		`\n[^${header}]:\n    ${header}: nowhere\n    说明。\n    A note.\n`;
 	await copy.edit(GOALS, (source) => source + note('target') + note('guess'));
 	await editLines(GOALS, (lines) => {
 		lines[line] = `${lines[line] ?? ''}[^target][^guess]`;
@@ -218,7 +223,10 @@ test('the adoption note missing or out of place', async () => {
 	await copy.edit(GOALS, (source) => source.replace('title:', `${adoption}title:`));
 	await copy.edit(PREAMBLE, (source) => source.replace(/adoption:\n.*\n.*\n/, ''));
 	const found = await problems();
-	assert.ok(found.some((line) => line.includes('section 0 has no “adoption”')), found.join('\n'));
+	assert.ok(
+		found.some((line) => line.includes('section 0 has no “adoption”')),
+		found.join('\n'),
+	);
 	assert.ok(found.some((line) => line.includes('section 1-3 must not have a “adoption”')));
 });
 

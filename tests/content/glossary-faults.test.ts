@@ -51,7 +51,10 @@ test('an entry never used', async () => {
 test('an explanation missing, and one too short', async () => {
 	await copy.edit(ENTRY, (source) => source.slice(0, source.indexOf('## document')));
 	assert.deepEqual(await problems(), [`${ENTRY}: the explanation is missing`]);
-	await copy.write(ENTRY, `${await copy.read(ENTRY)}## general\n\n增长。\nGrowth led by innovation.\n`);
+	await copy.write(
+		ENTRY,
+		`${await copy.read(ENTRY)}## general\n\n增长。\nGrowth led by innovation.\n`,
+	);
 	assert.deepEqual(await problems(), [`${ENTRY}: the explanation has 4 words`]);
 });
 
@@ -78,7 +81,10 @@ test('a pair that holds a term without an approved rendering', async () => {
 	await copy.edit(SECTION, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
 	const [only, ...others] = await problems();
 	assert.deepEqual(others, []);
-	assert.match(only ?? '', /5-1-key-risks\.mdx:\d+: no approved rendering of 系统性风险 \(systemic-risk\)$/);
+	assert.match(
+		only ?? '',
+		/5-1-key-risks\.mdx:\d+: no approved rendering of 系统性风险 \(systemic-risk\)$/,
+	);
 });
 
 test('a pair is excused in its own line with a reason, and only if it needs it', async () => {
@@ -105,7 +111,9 @@ test('an excuse without a reason', async () => {
 
 test('one English rendering for two terms, unless an entry says so', async () => {
 	await copy.edit('content/glossary/hidden-debt.mdx', (source) =>
-		source.replace(/^en: .*$/m, 'en: systemic risk\nvariants: [hidden debt]').replace(/^variants: \[hidden local.*$\n/m, ''),
+		source
+			.replace(/^en: .*$/m, 'en: systemic risk\nvariants: [hidden debt]')
+			.replace(/^variants: \[hidden local.*$\n/m, ''),
 	);
 	const found = await problems();
 	assert.ok(

@@ -10,7 +10,12 @@ const original = toFullWidth(await readFile('content/decision/source.zh.txt', 'u
 const forms = entries.flatMap((entry) => [entry.zh, ...entry.forms]);
 
 /** Quotations of speeches, which are sentences and no terms. */
-const QUOTATIONS = ['新质生产力是创新起', '科技创新能够催生', '要及时将科技创新', '要围绕发展新质生产力'];
+const QUOTATIONS = [
+	'新质生产力是创新起',
+	'科技创新能够催生',
+	'要及时将科技创新',
+	'要围绕发展新质生产力',
+];
 
 test('there are at least 180 entries, none with a fault of its own', () => {
 	assert.deepEqual(

@@ -16,7 +16,14 @@ export interface ProjectCopy {
 
 const PROJECT = process.cwd();
 /** All that a build needs beside the installed packages. */
-export const PROJECT_FILES = ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+export const PROJECT_FILES = [
+	'content',
+	'src',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'tsconfig.json',
+];
 
 /** Copies files and folders of the project to a temporary place; packages are linked, not copied. */
 export async function copyProject(names: readonly string[]): Promise<ProjectCopy> {

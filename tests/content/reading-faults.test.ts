@@ -97,7 +97,11 @@ test('an entry whose frontmatter is not YAML, or lacks a field', () => {
 test('an entry without frontmatter, and one that is empty', () => {
 	for (const source of [BODY, '']) {
 		const faults = faultsOf(ENTRY, source);
-		assert.ok(faults.includes('1: “zh” is missing → give it the value that src/model/glossary.ts describes'));
+		assert.ok(
+			faults.includes(
+				'1: “zh” is missing → give it the value that src/model/glossary.ts describes',
+			),
+		);
 	}
 });
 
@@ -125,14 +129,17 @@ test('what an explanation has beside headings and lines is a fault on its line',
 });
 
 test('a component that is not known, or not as it should be, in an entry and in a page', () => {
-	const withBody = (component: string) => entry(FIELDS, BODY.replace('隐性债务。', `${component}。`));
+	const withBody = (component: string) =>
+		entry(FIELDS, BODY.replace('隐性债务。', `${component}。`));
 	for (const [file, wrap, line] of [
 		[ENTRY, withBody, 11],
 		[PAGE, (component: string) => `## A\n\nText ${component}.\n`, 3],
 	] as const) {
 		assert.match(
 			faultsOf(file, wrap('<Sentense id="6.1.1" />'))[0] ?? '',
-			new RegExp(`^${line}: there is no component <Sentense> → use one of Sentence, Quotation, Term, Count`),
+			new RegExp(
+				`^${line}: there is no component <Sentense> → use one of Sentence, Quotation, Term, Count`,
+			),
 		);
 		assert.match(
 			faultsOf(file, wrap('<Sentence id="6.1" />'))[0] ?? '',
@@ -154,7 +161,8 @@ test('a page that imports something', () => {
 });
 
 test('a component or a comment in a sentence of the decision, markup in a note', () => {
-	const sentence = (zh: string, en = 'One.') => `---\ntitle: { zh: 题, en: Title }\n---\n\n${zh}\n${en}\n`;
+	const sentence = (zh: string, en = 'One.') =>
+		`---\ntitle: { zh: 题, en: Title }\n---\n\n${zh}\n${en}\n`;
 	assert.match(
 		faultsOf(SECTION, sentence('一<Term id="hidden-debt" />。'))[0] ?? '',
 		/^5: a component \(term\) in a sentence of the decision → write the words/,

@@ -19,7 +19,11 @@ for (const language of LANGUAGES) {
 			for (const piece of pieces) {
 				assert.equal(piece.length <= LONGEST[language], true, `${piece.length}: ${piece}`);
 				assert.match(piece, /[\p{L}\p{N}]/u, `${piece} is nothing to be spoken`);
-				assert.doesNotMatch(piece, /^[\p{Pe}\p{Pf}，。；：、,;:.!?)]/u, `${piece} begins with an end`);
+				assert.doesNotMatch(
+					piece,
+					/^[\p{Pe}\p{Pf}，。；：、,;:.!?)]/u,
+					`${piece} begins with an end`,
+				);
 			}
 			// Whatever is not cut at the end of a clause is cut between words.
 			if (language === 'en') {

@@ -38,9 +38,13 @@ test('an unknown term in a topic', async () => {
 });
 
 test('a term twice in a topic', async () => {
-	await copy.edit(TOPIC, (source) => source.replace('power-chips,', 'power-chips,\n    power-chips,'));
+	await copy.edit(TOPIC, (source) =>
+		source.replace('power-chips,', 'power-chips,\n    power-chips,'),
+	);
 	const line = await lineOf(TOPIC, 'power-chips');
-	assert.deepEqual(await problems(), [`${TOPIC}:${line + 1}: the term “power-chips” is there twice`]);
+	assert.deepEqual(await problems(), [
+		`${TOPIC}:${line + 1}: the term “power-chips” is there twice`,
+	]);
 });
 
 test('a hand-added sentence that does not exist', async () => {
@@ -102,7 +106,9 @@ test('an unknown key in a topic', async () => {
 });
 
 test('a line of an answer that does not stand in its sentence', async () => {
-	await copy.edit(GLANCE, (source) => source.replace('zh: 经济总量跃上新台阶', 'zh: 经济总量翻一番'));
+	await copy.edit(GLANCE, (source) =>
+		source.replace('zh: 经济总量跃上新台阶', 'zh: 经济总量翻一番'),
+	);
 	const line = await lineOf(GLANCE, '翻一番');
 	assert.deepEqual(await problems(), [
 		`${GLANCE}:${line}: “经济总量翻一番” does not stand in sentence 1-3.1.1`,
@@ -119,7 +125,10 @@ test('a summary missing, and one too short', async () => {
 	await copy.edit(GOALS, (source) => source.replace(summary, ''));
 	assert.deepEqual(await problems(), [`${GOALS}:2: the summary is missing`]);
 	await copy.edit(GOALS, (source) =>
-		source.replace('title:', 'summary:\n  zh: 本节讲目标。\n  en: This section names goals.\ntitle:'),
+		source.replace(
+			'title:',
+			'summary:\n  zh: 本节讲目标。\n  en: This section names goals.\ntitle:',
+		),
 	);
 	assert.deepEqual(await problems(), [`${GOALS}:4: the summary has 4 words`]);
 });

@@ -8,8 +8,8 @@ const VIEWS = [
 	{ colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 ] as const;
 
-for (const { path } of sampledPaths()) {
-	test(`axe finds nothing on ${path}, light or dark`, async ({ page }) => {
+for (const { path, details } of sampledPaths()) {
+	test(`axe finds nothing on ${path}, light or dark`, details, async ({ page }) => {
 		await page.goto(path);
 		for (const { colorScheme, viewport } of VIEWS) {
 			await page.emulateMedia({ colorScheme });

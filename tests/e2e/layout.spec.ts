@@ -4,19 +4,23 @@ import { expect, test } from './site.ts';
 const NARROWEST = 320;
 const WIDEST = 1440;
 
-for (const { path } of sampledPaths()) {
-	test(`${path} does not scroll sideways from ${NARROWEST} to ${WIDEST} px`, async ({ page }) => {
-		await page.goto(path);
-		const session = await page.context().newCDPSession(page);
-		const overflowing: number[] = [];
-		for (let width = NARROWEST; width <= WIDEST; width += 28) {
-			const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false };
-			await session.send('Emulation.setDeviceMetricsOverride', metrics);
-			const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-			if (scrollWidth > clientWidth) overflowing.push(width);
-		}
-		expect(overflowing).toEqual([]);
-	});
+for (const { path, details } of sampledPaths()) {
+	test(
+		`${path} does not scroll sideways from ${NARROWEST} to ${WIDEST} px`,
+		details,
+		async ({ page }) => {
+			await page.goto(path);
+			const session = await page.context().newCDPSession(page);
+			const overflowing: number[] = [];
+			for (let width = NARROWEST; width <= WIDEST; width += 28) {
+				const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+				await session.send('Emulation.setDeviceMetricsOverride', metrics);
+				const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+				if (scrollWidth > clientWidth) overflowing.push(width);
+			}
+			expect(overflowing).toEqual([]);
+		},
+	);
 }
 
 test('side by side each sentence is level with its twin, from 832 px on', async ({ page }) => {

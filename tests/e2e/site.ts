@@ -17,7 +17,7 @@ export const test = base.extend({
 		page.on('request', (request) => {
 			if (!request.url().startsWith(baseURL ?? '')) messages.push(`request to ${request.url()}`);
 		});
-		if (javaScriptEnabled !== false) waitForScripts(page);
+		if (javaScriptEnabled) waitForScripts(page);
 		await use(page);
 		expect(messages, 'the console is empty and nothing is asked of other sites').toEqual([]);
 	},

@@ -3,13 +3,7 @@
  * has already set on `<html>` what was chosen earlier; this keeps the controls true to it, applies
  * and remembers what is chosen now, and keeps the reader’s place meanwhile.
  */
-import {
-	defaultOf,
-	isChoice,
-	isSettingName,
-	SETTING_NAMES,
-	type SettingName,
-} from './choices.ts';
+import { defaultOf, isChoice, isSettingName, SETTING_NAMES, type SettingName } from './choices.ts';
 import { TermMarks } from './term-marks.browser.ts';
 import { atPageEntry } from '../overlay/page-entry.browser.ts';
 import { showChinese } from './chinese-settings.browser.ts';

@@ -1,11 +1,5 @@
 /** What the reader has chosen: remembered in storage, or for the visit where storage is forbidden. */
-import {
-	defaultOf,
-	isChoice,
-	SETTING_NAMES,
-	STORAGE_KEY,
-	type SettingName,
-} from './choices.ts';
+import { defaultOf, isChoice, SETTING_NAMES, STORAGE_KEY, type SettingName } from './choices.ts';
 
 type Chosen = Partial<Record<SettingName, string>>;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { copyProject, PROJECT_FILES, type ProjectCopy } from './project-copy.ts';
+import { copyProject, PROJECT_FILES, type ProjectCopy } from '../content/project-copy.ts';
 
 const ENTRY = 'content/glossary/zz-trial.mdx';
 const TOPIC = 'content/topics/zz-trial.yaml';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { builtPages } from '../built/pages.ts';
 import { alternatesOf, sitemapOf } from '../sitemap.ts';
-import { copyProject, PROJECT_FILES, type ProjectCopy } from './project-copy.ts';
+import { copyProject, PROJECT_FILES, type ProjectCopy } from '../content/project-copy.ts';
 
 /** The line that a build without an address ends with: what the pages name, and what to set. */
 const LOCAL_ADDRESS = /local address, http:\/\/localhost:4321.* SITE_URL=.*BASE_PATH=/;
@@ -51,7 +51,10 @@ test('a dead link, a dead fragment and a relative link in a built page stop the 
 	const { status, output } = build();
 	assert.notEqual(status, 0);
 	assert.match(output, /3 faults found/);
-	assert.match(output, /dist\/en\/about\/index\.html:\d+: dead link: \/en\/decision\/9-9\/ leads to no file/);
+	assert.match(
+		output,
+		/dist\/en\/about\/index\.html:\d+: dead link: \/en\/decision\/9-9\/ leads to no file/,
+	);
 	assert.match(output, /dead fragment: \/en\/decision\/2-3\/#s2-3\.9\.9 names no element/);
 	assert.match(output, /relative link: \.\.\/decision\/2-3\/ hangs on the last slash/);
 });
@@ -61,8 +64,14 @@ test('the site builds below a base path, every link and address with it', async 
 	assert.equal(status, 0, output);
 	const page = await copy.read('dist/en/decision/2-3/index.html');
 	assert.match(page, /rel="canonical" href="https:\/\/example\.org\/reader\/en\/decision\/2-3\/"/);
-	assert.match(await copy.read('dist/robots.txt'), /https:\/\/example\.org\/reader\/sitemap-index\.xml/);
-	assert.match(await copy.read('dist/en/about/index.html'), / href="\/reader\/data\/decision\.json"/);
+	assert.match(
+		await copy.read('dist/robots.txt'),
+		/https:\/\/example\.org\/reader\/sitemap-index\.xml/,
+	);
+	assert.match(
+		await copy.read('dist/en/about/index.html'),
+		/ href="\/reader\/data\/decision\.json"/,
+	);
 	assert.doesNotMatch(output, LOCAL_ADDRESS);
 	const sitemap = await sitemapOf(join(copy.root, 'dist'));
 	const pages = await builtPages(join(copy.root, 'dist'));
@@ -77,7 +86,10 @@ test('the site builds below a base path, every link and address with it', async 
 test('an address that is none stops the build and says what to write', () => {
 	const { status, output } = build({ SITE_URL: 'example.org' });
 	assert.notEqual(status, 0);
-	assert.match(output, /SITE_URL “example\.org” is not an address\n.*SITE_URL=https:\/\/example\.org/);
+	assert.match(
+		output,
+		/SITE_URL “example\.org” is not an address\n.*SITE_URL=https:\/\/example\.org/,
+	);
 });
 
 test('the same input gives the same bytes, and a build not told its address says so in one line', async () => {
