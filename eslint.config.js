@@ -24,7 +24,7 @@ export const LAYERS = [
 
 /** The rooms of `src/components`, by what a reader uses. */
 export const ROOMS = [
-	['overlay', 'keyboard', 'marks', 'chinese'],
+	['overlay', 'keyboard', 'marks', 'chinese', 'ribbon'],
 	['settings', 'notes'],
 	['reading'],
 	['aloud', 'progress'],

@@ -9,7 +9,7 @@ export function openSearchDescription(language: Language, site: URL): string {
 	const search = `${address(localizedPath(language, PAGE_PATHS.search))}?q={searchTerms}`;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-	<ShortName>${escaped(t('search.short'))}</ShortName>
+	<ShortName>${escaped(t('site.short'))}</ShortName>
 	<Description>${escaped(t('search.description'))}</Description>
 	<Language>${LANGUAGE_TAGS[language]}</Language>
 	<InputEncoding>UTF-8</InputEncoding>

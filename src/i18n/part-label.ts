@@ -17,3 +17,16 @@ export function sectionLabel(number: number, language: Language): string {
 	const numeral = language === 'zh' ? chineseNumeral(number) : String(number);
 	return translator(language)('decision.section', { numeral });
 }
+
+/** Where a section stands, as short as it can be said: II §1, 二（一）, Preamble. */
+export function placeLabel(
+	{ part, number }: { part: number | undefined; number: number | undefined },
+	language: Language,
+): string {
+	if (part === undefined) return translator(language)('decision.preamble');
+	if (number === undefined)
+		return language === 'zh' ? partLabel(part, language) : partNumeral(part, language);
+	return language === 'zh'
+		? `${chineseNumeral(part)}（${chineseNumeral(number)}）`
+		: `${romanNumeral(part)} §${String(number)}`;
+}

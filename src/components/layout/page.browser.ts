@@ -5,6 +5,7 @@
  */
 // What keeps the history comes first, since others write addresses.
 import '../overlay/open-layers.browser.ts';
+import './bar-steps.browser.ts';
 import '../keyboard/shortcut-keys.browser.ts';
 import '../search/search-box.element.ts';
 import '../search/search-dialog.element.ts';

@@ -1,36 +1,46 @@
 /**
- * `<note-list>` around the notes of a section: tells the styles beside which sentences they belong,
- * for the wide layout in which they stand in the margin, and leads between marks and notes there.
+ * `<note-list>` around the notes of a section: puts them beside their sentences where the styles keep a
+ * margin free, and leads between marks and notes there.
  */
-import { isInMargin } from './margin.browser.ts';
+import { MarginStack } from './margin-stack.browser.ts';
+import { hasMargin, isInMargin } from './margin.browser.ts';
+
+/** What the width of the margin goes by besides the window. */
+const CHOSEN = ['data-view', 'data-size', 'data-width', 'data-notes'];
 
 class NoteList extends HTMLElement {
 	#abort = new AbortController();
+	#stack: MarginStack | undefined;
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
 		// Not on the text, all of which would be called clickable by screen readers.
 		document.addEventListener('click', this.#onClick, options);
-		this.#setRows();
+		const text = this.parentElement;
+		if (!text) return;
+		const groups = [...this.querySelectorAll<HTMLElement>('.note-group')];
+		setRows([...text.querySelectorAll('.pair')], groups);
+		this.#stack = new MarginStack(text, groups, options);
+		addEventListener('resize', this.#useMargin, options);
+		const choices = new MutationObserver(this.#useMargin);
+		choices.observe(document.documentElement, { attributeFilter: CHOSEN });
+		options.signal.addEventListener('abort', () => {
+			choices.disconnect();
+		});
+		this.#useMargin();
 	}
 
 	disconnectedCallback(): void {
 		this.#abort.abort();
 	}
 
-	/** Each group gets the rows from its sentence up to the next that has notes, or to the last. */
-	#setRows(): void {
-		const pairs = [...(this.parentElement?.querySelectorAll('.pair') ?? [])];
-		const groups = [...this.querySelectorAll<HTMLElement>('.note-group')];
-		const rows = groups.map(({ dataset }) =>
-			pairs.findIndex((pair) => pair.querySelector(`[data-sentence="${dataset['of'] ?? ''}"]`)),
-		);
-		for (const [index, group] of groups.entries()) {
-			const [row = 0, next = pairs.length] = rows.slice(index, index + 2);
-			group.style.setProperty('grid-row', `${row + 1} / ${next + 1}`);
-		}
-	}
+	readonly #useMargin = (): void => {
+		const has = hasMargin(this);
+		if (this.parentElement?.hasAttribute('data-margin') === has) return;
+		this.parentElement?.toggleAttribute('data-margin', has);
+		this.#stack?.follow(has);
+	};
 
 	readonly #onClick = (event: Event): void => {
 		const link = event.target instanceof Element && event.target.closest('a');
@@ -51,6 +61,15 @@ class NoteList extends HTMLElement {
 		if (!shown) return;
 		event.preventDefault();
 		shown.focus();
+	}
+}
+
+/** Each group gets the row of its sentence. */
+function setRows(pairs: readonly Element[], groups: readonly HTMLElement[]): void {
+	for (const group of groups) {
+		const sentence = `[data-sentence="${group.dataset['of'] ?? ''}"]`;
+		const row = pairs.findIndex((pair) => pair.querySelector(sentence));
+		group.style.setProperty('grid-row', String(row + 1));
 	}
 }
 

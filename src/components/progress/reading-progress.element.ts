@@ -1,10 +1,6 @@
 import { LastPlace } from './kept-place.browser.ts';
 
-/**
- * `<reading-progress>`: the minutes left of the text, by how far it has been scrolled. The line at the
- * top of the window is drawn by CSS alone where it can follow scrolling; elsewhere it goes by
- * `--read`, from 0 to 1.
- */
+/** `<reading-progress>`: the minutes left of the text, by how far it has been scrolled. */
 class ReadingProgress extends HTMLElement {
 	#abort = new AbortController();
 	#frame = 0;
@@ -40,9 +36,6 @@ class ReadingProgress extends HTMLElement {
 		const words = read < 1 && left > 0 ? this.dataset['left'] : this.dataset['less'];
 		const text = (words ?? '').replace('{}', String(left));
 		if (this.textContent !== text) this.textContent = text;
-		if (!CSS.supports('animation-timeline', 'scroll()')) {
-			document.documentElement.style.setProperty('--read', String(read));
-		}
 	}
 }
 

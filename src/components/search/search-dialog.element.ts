@@ -1,6 +1,7 @@
 /**
- * `<search-dialog>` around the header’s link to the search page: opens the search in a dialog over
- * the page, also by `/` and by Ctrl or ⌘ K. On the search page the keys go to its own field.
+ * `<search-dialog>` around the header’s link to the search page: for this and the page’s other links
+ * to it (`data-search`) it opens the search in a dialog over the page, also by `/` and by Ctrl or ⌘ K.
+ * On the search page the keys go to its own field.
  */
 class SearchDialog extends HTMLElement {
 	#abort = new AbortController();
@@ -14,10 +15,12 @@ class SearchDialog extends HTMLElement {
 		// Keys that the reader has turned off are not spoken of.
 		if (document.documentElement.dataset['keys']) link?.removeAttribute('aria-keyshortcuts');
 		if (!dialog || !link || !('showModal' in dialog)) return;
-		link.ariaHasPopup = 'dialog';
-		link.addEventListener('click', this.#onClick, options);
-		link.addEventListener('pointerenter', this.#wake, options);
-		link.addEventListener('focus', this.#wake, options);
+		for (const way of document.querySelectorAll<HTMLAnchorElement>('a[data-search]')) {
+			way.ariaHasPopup = 'dialog';
+			way.addEventListener('click', this.#onClick, options);
+			way.addEventListener('pointerenter', this.#wake, options);
+			way.addEventListener('focus', this.#wake, options);
+		}
 		dialog.addEventListener('click', this.#onDialogClick, options);
 	}
 

@@ -3,7 +3,10 @@
  * on `<html>` as `data-<name>` unless it is the default, and the styles go by that.
  */
 export const CHOICES = {
-	/** Which languages are shown, and how the halves of a pair stand to each other. */
+	/**
+	 * Which languages are shown, and how the halves of a pair stand to each other. Where nothing is chosen
+	 * the first, or in a window of one column `ONE_COLUMN_VIEW`.
+	 */
 	view: ['side', 'interleaved', 'zh', 'en', 'reveal'],
 	/** Size of all text, as a share of the browser's own. */
 	size: ['100', '90', '115', '140', '200'],
@@ -19,6 +22,8 @@ export const CHOICES = {
 	pinyin: ['off', 'terms', 'all'],
 	/** Which uses of terms are links. */
 	marks: ['first', 'all', 'none'],
+	/** Whether notes stand beside the text where the contents would, or behind their marks alone. */
+	notes: ['marks', 'shown'],
 	/** Whether single keys are commands (WCAG 2.2, 2.1.4). */
 	keys: ['on', 'off'],
 } as const;
@@ -30,6 +35,12 @@ export type ReadingSettings = { [Name in SettingName]: (typeof CHOICES)[Name][nu
 
 /** The views in the order in which they are offered. */
 export const VIEWS = ['zh', 'en', 'side', 'interleaved', 'reveal'] as const;
+
+/** Below this width, in rem of the reader's size of text, a window has one column; pair-grid.css too. */
+export const TWO_COLUMNS = 64;
+
+/** The view that one column opens with: each page's own language, the twin of a sentence by a tap. */
+export const ONE_COLUMN_VIEW = 'reveal' satisfies ReadingSettings['view'];
 
 /** The one key under which the choices that are not defaults are remembered, as a JSON object. */
 export const STORAGE_KEY = 'reading';

@@ -2,7 +2,7 @@ import type { ReadingPlace } from './reading-place.browser.ts';
 
 /** Where typing is writing or choosing, or a dialog has the word. */
 const BUSY =
-	'input:not([type=radio]), textarea, select, [contenteditable], dialog, [popover], [role=dialog]';
+	'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog, [popover]:not(.reading-bar), [role=dialog]';
 
 /**
  * Keys for reading: j and k by sentence, n and p by section, v for the next view, ? for the list.

@@ -15,13 +15,23 @@ import { Settling } from './settling.browser.ts';
 import {
 	apply,
 	hasAddressedView,
+	isViewOpen,
 	remember,
 	remembered,
+	startOf,
 	valueOf,
 } from './settings-store.browser.ts';
 
 /** The settings by which the styles set all of the text anew. */
-const SET_ANEW = new Set<SettingName>(['view', 'size', 'width', 'theme', 'face', 'pinyin']);
+const SET_ANEW = new Set<SettingName>([
+	'view',
+	'size',
+	'width',
+	'theme',
+	'face',
+	'pinyin',
+	'notes',
+]);
 
 class ReadingSettings extends HTMLElement {
 	#abort = new AbortController();
@@ -55,6 +65,7 @@ class ReadingSettings extends HTMLElement {
 		this.addEventListener('submit', this.#onSubmit, options);
 		this.querySelector('[data-part=keys]')?.addEventListener('click', this.#listKeys, options);
 		window.addEventListener('pageshow', this.#onShow, options);
+		window.addEventListener('resize', this.#onResize, options);
 	}
 
 	disconnectedCallback(): void {
@@ -64,7 +75,8 @@ class ReadingSettings extends HTMLElement {
 	readonly #onChange = (event: Event): void => {
 		const input = event.target;
 		if (!(input instanceof HTMLInputElement) || !isSettingName(input.name)) return;
-		const { name, value } = input;
+		const { name } = input;
+		const value = input.type === 'checkbox' && !input.checked ? defaultOf(name) : input.value;
 		const change = () => {
 			apply(name, value);
 			this.#follow();
@@ -121,7 +133,7 @@ class ReadingSettings extends HTMLElement {
 		if (isChoice('view', left)) remember('view', left);
 		const chosen = remembered();
 		const names = SETTING_NAMES.filter((name) => name !== 'view' || !hasAddressedView());
-		for (const name of names) apply(name, chosen[name] ?? defaultOf(name));
+		for (const name of names) apply(name, chosen[name] ?? startOf(name));
 		this.#follow();
 		if (!place) return;
 		requestAnimationFrame(() => {
@@ -129,9 +141,18 @@ class ReadingSettings extends HTMLElement {
 		});
 	};
 
+	/** A window that was turned or made wider may have room for two columns, or no longer. */
+	readonly #onResize = (): void => {
+		if (valueOf('view') === startOf('view') || !isViewOpen()) return;
+		void this.#settling?.change(() => {
+			this.#follow();
+		});
+	};
+
 	/** Brings everything that script does into line with what holds on `<html>`. */
 	#follow(): void {
-		for (const input of this.querySelectorAll<HTMLInputElement>('[type=radio]')) {
+		if (isViewOpen()) apply('view', startOf('view'));
+		for (const input of this.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')) {
 			if (isSettingName(input.name)) input.checked = input.value === valueOf(input.name);
 		}
 		this.#reveal?.prepare();

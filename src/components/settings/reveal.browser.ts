@@ -49,7 +49,7 @@ export class Reveal {
 			const button = document.createElement('button');
 			button.type = 'button';
 			button.className = 'twin-button';
-			button.dataset['twin'] = this.#hidden === 'en' ? 'EN' : '中';
+			button.dataset['twin'] = this.#hidden === 'en' ? '英' : '中';
 			button.ariaLabel = this.#label.replace('*', idOf(pair));
 			button.ariaExpanded = 'false';
 			pair.append(button);

@@ -1,5 +1,13 @@
 /** What the reader has chosen: remembered in storage, or for the visit where storage is forbidden. */
-import { defaultOf, isChoice, SETTING_NAMES, STORAGE_KEY, type SettingName } from './choices.ts';
+import {
+	defaultOf,
+	isChoice,
+	ONE_COLUMN_VIEW,
+	SETTING_NAMES,
+	STORAGE_KEY,
+	TWO_COLUMNS,
+	type SettingName,
+} from './choices.ts';
 
 type Chosen = Partial<Record<SettingName, string>>;
 
@@ -13,6 +21,20 @@ export function hasAddressedView(): boolean {
 	return isChoice('view', new URLSearchParams(location.search).get('view'));
 }
 
+/** The value of a setting where none is chosen: of the view by whether there is room for two columns. */
+export function startOf(name: SettingName): string {
+	if (name !== 'view') return defaultOf(name);
+	const room = (TWO_COLUMNS * Number(valueOf('size'))) / 100;
+	return matchMedia(`(min-width: ${room}rem)`).matches ? defaultOf('view') : ONE_COLUMN_VIEW;
+}
+
+/** Whether the view of this page is what the window opened with and nobody has chosen another. */
+export function isViewOpen(): boolean {
+	const state: unknown = history.state;
+	const left = typeof state === 'object' && state && 'view' in state ? state.view : undefined;
+	return !hasAddressedView() && !isChoice('view', left) && remembered().view === undefined;
+}
+
 /** Makes a value hold on this page: the styles go by it from now on. */
 export function apply(name: SettingName, value: string): void {
 	const { dataset } = document.documentElement;
@@ -20,12 +42,15 @@ export function apply(name: SettingName, value: string): void {
 	else dataset[name] = value;
 }
 
-/** Remembers a value; a default is forgotten, and with the last of them nothing is left behind. */
+/**
+ * Remembers a value; one that holds without being chosen is forgotten, and with the last of them nothing
+ * is left behind.
+ */
 export function remember(name: SettingName, value: string): void {
 	const chosen = { ...remembered(), [name]: value };
 	const kept = SETTING_NAMES.flatMap((one) => {
 		const choice = chosen[one];
-		return choice === undefined || choice === defaultOf(one) ? [] : [[one, choice]];
+		return choice === undefined || choice === startOf(one) ? [] : [[one, choice]];
 	});
 	const text = kept.length > 0 ? JSON.stringify(Object.fromEntries(kept)) : '';
 	try {
