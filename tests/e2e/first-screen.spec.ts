@@ -1,0 +1,56 @@
+/** The decision begins on the first screen: where the first sentence stands, on every section's page. */
+import type { Page } from 'playwright/test';
+import { sitePaths } from '../site-paths.ts';
+import { expect, test } from './site.ts';
+
+const SECTIONS = sitePaths().filter(({ path }) => /^\/(?:zh|en)\/decision\/\d/.test(path));
+
+/** Windows, and how much of their height may lie above the first sentence. */
+const SCREENS = [
+	{ width: 360, height: 640, share: 0.55, size: '100' },
+	{ width: 390, height: 844, share: 0.5, size: '100' },
+	{ width: 360, height: 640, share: 0.6, size: '115' },
+	{ width: 1280, height: 800, share: 0.55, size: '100' },
+	{ width: 1600, height: 900, share: 0.5, size: '100' },
+] as const;
+
+/** Besides the fonts of this system, as wide and as narrow a serif as readers have. */
+const FONTS = ['', 'DejaVu Serif', 'Liberation Serif'];
+
+/** The top of the first sentence that can be seen, in px. */
+function firstSentence(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const sentences = [...document.querySelectorAll('.pair [data-sentence]')];
+		const first = sentences.find((sentence) => sentence.getClientRects().length > 0);
+		return first?.getBoundingClientRect().top ?? Infinity;
+	});
+}
+
+for (const { width, height, share, size } of SCREENS) {
+	test(`the text begins above ${share * 100} % of ${width} × ${height} at size ${size}`, async ({
+		page,
+	}) => {
+		test.setTimeout(180_000);
+		expect(SECTIONS).toHaveLength(40);
+		await page.setViewportSize({ width, height });
+		const tops: { at: string; top: number }[] = [];
+		for (const { path } of SECTIONS) {
+			await page.goto(path, { waitUntil: 'commit' });
+			await page.waitForLoadState('domcontentloaded');
+			await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
+			for (const font of FONTS) {
+				await page.evaluate((family) => {
+					const { style } = document.documentElement;
+					if (family) style.setProperty('--font-en', family);
+				}, font);
+				tops.push({ at: `${path} ${font}`.trim(), top: Math.round(await firstSentence(page)) });
+			}
+		}
+		const ordered = tops.toSorted((a, b) => b.top - a.top);
+		test.info().annotations.push({
+			type: 'positions',
+			description: `worst ${ordered[0]?.at} ${ordered[0]?.top} px, median ${ordered[Math.floor(ordered.length / 2)]?.top} px`,
+		});
+		expect(ordered.filter(({ top }) => top > height * share)).toEqual([]);
+	});
+}
