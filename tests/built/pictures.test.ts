@@ -15,42 +15,15 @@ function picturesOf(page: (typeof pages)[number]): Map<string, HtmlElement[]> {
 	);
 }
 
-/** The marks of each drawing within a picture: a list a size of screen. */
-function drawingsOf(elements: readonly HtmlElement[]): HtmlElement[][] {
-	return elements
-		.filter((element) => attributeOf(element, 'class')?.startsWith('drawing drawing-'))
-		.map((drawing) => elementsWithin(drawing).filter((one) => attributeOf(one, 'data-mark')));
-}
-
 const values = (elements: readonly HtmlElement[], attribute: string) =>
 	elements.flatMap((element) => attributeOf(element, attribute) ?? []);
 
-test('both languages have the five pictures', () => {
+test('both languages have both pictures', () => {
 	assert.equal(pages.length, 2);
-	for (const page of pages) {
-		assert.deepEqual(
-			[...picturesOf(page).keys()],
-			['map', 'topics', 'industries', 'targets', 'terms'],
-		);
-	}
+	for (const page of pages) assert.deepEqual([...picturesOf(page).keys()], ['topics', 'targets']);
 });
 
-test('each drawing has the same marks as the rows of its table, for both sizes of screens', () => {
-	for (const page of pages) {
-		for (const [id, elements] of picturesOf(page)) {
-			if (id === 'topics') continue;
-			const rows = values(elements, 'data-row');
-			const drawings = drawingsOf(elements);
-			assert.equal(drawings.length, 2, id);
-			assert.ok(rows.length >= 15, id);
-			for (const marks of drawings) {
-				assert.deepEqual(values(marks, 'data-mark').toSorted(), rows.toSorted(), id);
-			}
-		}
-	}
-});
-
-test('the strips of the topics have exactly the sentences that their table lists', () => {
+test('the rows of the score have exactly the sentences that their table lists', () => {
 	for (const page of pages) {
 		const elements = picturesOf(page).get('topics') ?? [];
 		const listed = elements
@@ -65,19 +38,12 @@ test('the strips of the topics have exactly the sentences that their table lists
 	}
 });
 
-test('a dot of the matrix stands for as many sentences as its row lists', () => {
+test('every goal at a glance is drawn, and leads to its sentence', () => {
 	for (const page of pages) {
-		const elements = picturesOf(page).get('terms') ?? [];
-		for (const row of elements.filter((element) => attributeOf(element, 'data-row'))) {
-			const links = elementsWithin(row).filter((link) => attributeOf(link, 'href')?.includes('#s'));
-			const dots = elements.filter(
-				(element) => attributeOf(element, 'data-mark') === attributeOf(row, 'data-row'),
-			);
-			assert.deepEqual(
-				values(dots, 'data-count'),
-				dots.map(() => String(links.length)),
-			);
-		}
+		const elements = picturesOf(page).get('targets') ?? [];
+		const goals = elements.filter((one) => attributeOf(one, 'href')?.includes('#s'));
+		assert.equal(goals.length, 27);
+		for (const goal of goals) assert.match(attributeOf(goal, 'href') ?? '', /#s1-3\.1\.\d$/);
 	}
 });
 

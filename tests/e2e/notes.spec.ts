@@ -5,7 +5,8 @@ import { expect, test } from './site.ts';
 const LONGEST = '/en/decision/2-2/';
 const SECTION = '/en/decision/1-3/';
 
-const WIDE = { width: 1440, height: 900 };
+/** From 1472 px on the notes have a margin beside both columns. */
+const WIDE = { width: 1480, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
 function mark(page: Page, number: string, lang = 'en') {
@@ -47,7 +48,9 @@ for (const path of [LONGEST, '/zh/decision/2-1/', '/en/decision/']) {
 		expect(placed.length).toBeGreaterThan(10);
 		let floor = -Infinity;
 		for (const { id, pair, notes } of placed) {
-			expect(Math.abs((notes[0]?.top ?? 0) - pair.top), id).toBeLessThan(8);
+			// Level with its sentence, or as near below as the notes before it leave room.
+			const level = Math.max(pair.top, floor);
+			expect(Math.abs((notes[0]?.top ?? 0) - level), id).toBeLessThan(20);
 			for (const note of notes) {
 				expect(note.top, id).toBeGreaterThanOrEqual(floor);
 				expect(note.left, id).toBeGreaterThan(pair.right);

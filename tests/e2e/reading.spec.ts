@@ -17,7 +17,7 @@ test('a reader goes from the front door to the first section and on to the next'
 test('previous and next lead through all 20 sections', async ({ page }) => {
 	await page.goto('/zh/decision/0/');
 	const seen = [page.url()];
-	const next = page.locator('a[rel=next]');
+	const next = page.locator('.pager a[rel=next]');
 	while ((await next.count()) > 0) {
 		await next.click();
 		// A page that is still arriving has no links at its end yet.
@@ -74,10 +74,7 @@ test('on a phone a link of the full text’s contents closes the sheet', async (
 test('the language switch stays in the same section', async ({ page }) => {
 	await page.goto('/en/decision/4-2/');
 	const languages = page.getByRole('navigation', { name: 'Language' });
-	await expect(languages.getByRole('link', { name: 'English' })).toHaveAttribute(
-		'aria-current',
-		'true',
-	);
+	await expect(languages.getByRole('link')).toHaveCount(1);
 	await languages.getByRole('link', { name: '中文' }).click();
 	await expect(page).toHaveURL('/zh/decision/4-2/');
 	await page

@@ -123,20 +123,20 @@ test.describe('with scripts off, by touch', () => {
 	});
 });
 
-test('side by side every row is level to 1 px from 700 to 1600 px, at any text size; below that it is interleaved', async ({
+test('side by side every row is level to 1 px from 1024 px of normal text on; below that it is interleaved', async ({
 	page,
 }) => {
-	await page.goto('/zh/decision/2-2/');
-	for (const size of ['100', '200']) {
+	await page.goto('/zh/decision/2-2/?view=side');
+	for (const size of ['100', '140', '200']) {
 		await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
-		for (const width of [320, 640, 700, 832, 1023, 1024, 1280, 1600]) {
+		for (const width of [320, 640, 1023, 1024, 1152, 1280, 1472, 1600, 2100]) {
 			await page.setViewportSize({ width, height: 900 });
 			const found = await steps(page);
 			expect(found).toHaveLength(31);
 			const isSideBySide = found.every(({ across }) => across > 0);
 			const isInterleaved = found.every(({ across, bottom }) => across === 0 && bottom >= 0);
 			expect(isSideBySide || isInterleaved, `${width} px, ${size} %`).toBe(true);
-			if (size === '100') expect(isSideBySide, String(width)).toBe(width >= 700);
+			expect(isSideBySide, `${width} px, ${size} %`).toBe(width >= 10.24 * Number(size));
 			if (!isSideBySide) continue;
 			for (const { down } of found) expect(Math.abs(down), String(width)).toBeLessThanOrEqual(1);
 		}
@@ -152,9 +152,9 @@ for (const theme of CHOICES.theme) {
 		await page.goto('/en/decision/2-2/');
 		await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
 		for (const [width, size] of [
-			[700, '100'],
+			[1024, '100'],
 			[1280, '100'],
-			[1600, '200'],
+			[2100, '200'],
 		] as const) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);

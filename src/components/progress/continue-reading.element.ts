@@ -10,7 +10,7 @@ class ContinueReading extends HTMLElement {
 		const whole = this.dataset['whole'] ?? '';
 		const section = `${whole}${place.id.slice(0, place.id.indexOf('.'))}/`;
 		link.href = `${place.whole ? whole : section}#s${place.id}`;
-		const title = document.querySelector(`main a[href="${section}"]`)?.textContent.trim();
+		const title = document.querySelector(`.parts a[href="${section}"] > span`)?.textContent.trim();
 		const name = this.querySelector('[data-part=place]');
 		if (name) name.textContent = [title, place.id].filter(Boolean).join(' · ');
 		this.hidden = false;

@@ -66,6 +66,7 @@ class ReadingSettings extends HTMLElement {
 		this.querySelector('[data-part=keys]')?.addEventListener('click', this.#listKeys, options);
 		window.addEventListener('pageshow', this.#onShow, options);
 		window.addEventListener('resize', this.#onResize, options);
+		this.addEventListener('beforetoggle', this.#onToggle, { ...options, capture: true });
 	}
 
 	disconnectedCallback(): void {
@@ -78,6 +79,7 @@ class ReadingSettings extends HTMLElement {
 		const { name } = input;
 		const value = input.type === 'checkbox' && !input.checked ? defaultOf(name) : input.value;
 		const change = () => {
+			if (name === 'size') this.#holdPanel(value);
 			apply(name, value);
 			this.#follow();
 		};
@@ -147,6 +149,19 @@ class ReadingSettings extends HTMLElement {
 		void this.#settling?.change(() => {
 			this.#follow();
 		});
+	};
+
+	/** While it is open the panel keeps the size it was opened at: nothing moves under the finger. */
+	#holdPanel(size: string): void {
+		const panel = this.querySelector<HTMLElement>('.settings');
+		const zoom = Number(panel?.style.zoom || 1) * (Number(valueOf('size')) / Number(size));
+		if (panel) panel.style.zoom = String(zoom);
+	}
+
+	readonly #onToggle = (event: Event): void => {
+		const panel = event.target;
+		const isClosing = event instanceof ToggleEvent && event.newState === 'closed';
+		if (isClosing && panel instanceof HTMLElement) panel.style.zoom = '';
 	};
 
 	/** Brings everything that script does into line with what holds on `<html>`. */
