@@ -6,7 +6,7 @@ test('the pieces of the first quotation, its terms as links, without notes and t
 	const pieces = firstQuotation([
 		{ kind: 'words', text: 'He said that “' },
 		{ kind: 'term', text: 'forces', term: 'forces', isFirst: false },
-		{ kind: 'mark', note: 'a', mark: 'a-1', number: 1 },
+		{ kind: 'mark', note: 'a', mark: 'a-1', number: 1, isOnTranslation: false },
 		{ kind: 'words', text: ' are new,” and “more.”' },
 	]);
 	assert.deepEqual(pieces, [

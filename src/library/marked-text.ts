@@ -26,6 +26,8 @@ export type TextPiece =
 			mark: string;
 			/** The note's number within its section. */
 			number: number;
+			/** Whether the note is on the translation, of no use to whoever reads without it. */
+			isOnTranslation: boolean;
 	  };
 
 /** A sentence in both languages as pieces. */
@@ -71,11 +73,14 @@ function sentenceMaker(section: string, notes: readonly SectionNote[], terms: re
 		return { kind: 'term', text, term, isFirst };
 	};
 	const toMark = (language: Language, name: string): TextPiece => {
-		const { id, number } = byName.get(name) ?? { id: name, number: 0 };
+		const note = byName.get(name);
+		const [id, number] = [note?.id ?? name, note?.number ?? 0];
 		const first = `${section}-${number}-${language}`;
 		const count = (counts.get(first) ?? 0) + 1;
 		counts.set(first, count);
-		return { kind: 'mark', note: id, mark: count === 1 ? first : `${first}-${count}`, number };
+		const mark = count === 1 ? first : `${first}-${count}`;
+		const isOnTranslation = note?.kind === 'translation';
+		return { kind: 'mark', note: id, mark, number, isOnTranslation };
 	};
 	return (written: WrittenSentence): TextSentence => {
 		const marks = markPair(written.zh.text, written.en.text, terms);

@@ -53,9 +53,11 @@ export function sentenceLink(
 
 /** A text in both languages, the reader's own first, what was found marked. */
 export function halves(hit: Pick<TextHit, 'row' | 'zh' | 'en'>, { language }: BoxContext): Node[] {
-	return inReadingOrder(language).map((one) =>
-		paragraph({ text: hit.row[one], spans: hit[one] }, one),
-	);
+	const [own, other] = inReadingOrder(language);
+	return [
+		paragraph({ text: hit.row[own], spans: hit[own] }, own),
+		asTwin(paragraph({ text: hit.row[other], spans: hit[other] }, other), hit[own]),
+	];
 }
 
 /** A title, which leads to its section or, for a part, to its place in the full text. */
@@ -71,7 +73,7 @@ export function headingItem(
 	link.append(...markedText(text[language], spans[language]));
 	const [, other] = inReadingOrder(language);
 	const twin = paragraph({ text: text[other], spans: spans[other] }, other);
-	return item(`heading:${id}`, own, link, twin);
+	return item(`heading:${id}`, own, link, asTwin(twin, spans[language]));
 }
 
 /** A term with its English, and the other name or the pinyin by which it was found. */
@@ -181,7 +183,16 @@ function namePair(
 	const other = document.createElement('span');
 	other.lang = LANGUAGE_TAGS[twin];
 	other.append(...markedText(names[twin].text, names[twin].spans));
-	return [link, ' ', other];
+	return [link, ' ', asTwin(other, names[own].spans)];
+}
+
+/**
+ * What a reader of one language does without, see base.css; unless the hit is one for these words alone,
+ * and nothing was found in the reader’s own language.
+ */
+function asTwin(element: HTMLElement, found: readonly unknown[]): HTMLElement {
+	if (found.length > 0) element.className = 'twin';
+	return element;
 }
 
 /** Why a hit is one: in what, and the line that matched. */
