@@ -79,6 +79,13 @@ test('a change of view, of any setting or of the window keeps the place', async 
 	}
 });
 
+/** The sheet of the views, opened without the page being scrolled to what opens it. */
+async function openViews(page: Page): Promise<void> {
+	await page.locator('#view').evaluate((sheet) => {
+		if (sheet instanceof HTMLElement) sheet.showPopover();
+	});
+}
+
 test('after a change of the full text a link still leads to its sentence, and all sizes become true', async ({
 	page,
 }) => {
@@ -86,7 +93,9 @@ test('after a change of the full text a link still leads to its sentence, and al
 	await page.goto('/en/decision/');
 	const root = page.locator('html');
 	await expect(root).toHaveAttribute('data-sized');
+	await openViews(page);
 	await page.getByRole('radio', { name: '中文', exact: true }).check();
+	await page.keyboard.press('Escape');
 	await page.evaluate(() => {
 		location.hash = '#s5-1.1.3';
 	});
@@ -113,6 +122,7 @@ test('a long sentence cut by the top of the window keeps its place or stays in s
 	await page.goto('/en/decision/1-2/');
 	await goTo(page, id, -300);
 	const before = await topOf(page, id);
+	await openViews(page);
 	await page.getByRole('radio', { name: 'English', exact: true }).check();
 	await expectKept(page, id, before, 'English');
 	await page.getByRole('radio', { name: '中文', exact: true }).check();

@@ -20,7 +20,10 @@ test('a reader goes from the topics to one, to its sentence, its notes and its n
 		.click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await page.getByRole('link', { name: 'sodium-ion batteries' }).first().click();
+	await page
+		.getByRole('region', { name: 'What is named' })
+		.getByRole('link', { name: 'sodium-ion batteries' })
+		.click();
 	await expect(page).toHaveURL('/en/decision/2-1/#s2-1.1.2');
 	await expect(page.locator('[id="s2-1.1.2"]')).toBeInViewport();
 	await page.goBack();

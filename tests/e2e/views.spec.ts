@@ -76,7 +76,9 @@ for (const javaScriptEnabled of [false, true]) {
 		}) => {
 			await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto('/en/decision/2-2/');
+			await page.getByRole('button', { name: 'View' }).click();
 			await view(page, '中文').check();
+			await page.keyboard.press('Escape');
 			await page.getByRole('link', { name: 'Link to sentence 2-2.3.4' }).click();
 			await expect(page).toHaveURL(/#s2-2\.3\.4$/);
 			const sentence = page.locator('[data-sentence="2-2.3.4"][lang=zh-Hans]');
@@ -117,6 +119,7 @@ test.describe('with scripts off, by touch', () => {
 			.first()
 			.tap({ position: { x: 200, y: 8 } });
 		await expect(pair).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+		await page.getByRole('button', { name: '显示' }).tap();
 		await expect(page.getByRole('radio', { name: '点击对照' })).toHaveCount(0);
 		await page.getByRole('radio', { name: 'English' }).tap();
 		await expectSeen(page, 0, SENTENCES);

@@ -21,7 +21,8 @@ class ReadingContents extends HTMLElement {
 		);
 		for (const id of byTarget.keys()) {
 			const section = document.getElementById(id);
-			if (section) this.#observer.observe(section);
+			// A part that has sections is where its sections are.
+			if (section && !section.querySelector('[id^="section-"]')) this.#observer.observe(section);
 		}
 	}
 

@@ -7,6 +7,7 @@ import { defaultOf, isChoice, isSettingName, SETTING_NAMES, type SettingName } f
 import { TermMarks } from './term-marks.browser.ts';
 import { atPageEntry } from '../overlay/page-entry.browser.ts';
 import { showChinese } from './chinese-settings.browser.ts';
+import { HeldPanel } from './held-panel.browser.ts';
 import { LanguageSwitch } from './language-switch.browser.ts';
 import { ReadingKeys } from './reading-keys.browser.ts';
 import { ReadingPlace } from './reading-place.browser.ts';
@@ -42,6 +43,7 @@ class ReadingSettings extends HTMLElement {
 	#reveal: Reveal | undefined;
 	#marks: TermMarks | undefined;
 	#languages: LanguageSwitch | undefined;
+	#panel: HeldPanel | undefined;
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
@@ -66,7 +68,7 @@ class ReadingSettings extends HTMLElement {
 		this.querySelector('[data-part=keys]')?.addEventListener('click', this.#listKeys, options);
 		window.addEventListener('pageshow', this.#onShow, options);
 		window.addEventListener('resize', this.#onResize, options);
-		this.addEventListener('beforetoggle', this.#onToggle, { ...options, capture: true });
+		this.#panel = new HeldPanel(this.querySelector('.settings'), options);
 	}
 
 	disconnectedCallback(): void {
@@ -79,13 +81,14 @@ class ReadingSettings extends HTMLElement {
 		const { name } = input;
 		const value = input.type === 'checkbox' && !input.checked ? defaultOf(name) : input.value;
 		const change = () => {
-			if (name === 'size') this.#holdPanel(value);
+			if (name === 'size') this.#panel?.hold(valueOf('size'), value);
 			apply(name, value);
 			this.#follow();
 		};
+		// First, so that the view is no longer the one that the window opened with.
+		remember(name, value);
 		if (SET_ANEW.has(name)) this.#changed = this.#settling?.change(change);
 		else change();
-		remember(name, value);
 		if (name === 'view') atPageEntry(this.#forgetAddressedView);
 	};
 
@@ -149,19 +152,6 @@ class ReadingSettings extends HTMLElement {
 		void this.#settling?.change(() => {
 			this.#follow();
 		});
-	};
-
-	/** While it is open the panel keeps the size it was opened at: nothing moves under the finger. */
-	#holdPanel(size: string): void {
-		const panel = this.querySelector<HTMLElement>('.settings');
-		const zoom = Number(panel?.style.zoom || 1) * (Number(valueOf('size')) / Number(size));
-		if (panel) panel.style.zoom = String(zoom);
-	}
-
-	readonly #onToggle = (event: Event): void => {
-		const panel = event.target;
-		const isClosing = event instanceof ToggleEvent && event.newState === 'closed';
-		if (isClosing && panel instanceof HTMLElement) panel.style.zoom = '';
 	};
 
 	/** Brings everything that script does into line with what holds on `<html>`. */
