@@ -12,7 +12,9 @@ function bar(page: Page, name = 'Tools') {
 function shownOf(page: Page): Promise<number> {
 	return page
 		.locator('.site-bar')
-		.evaluate((element) => Math.max(0, innerHeight - element.getBoundingClientRect().top));
+		.evaluate((element) =>
+			Math.max(0, Math.round(innerHeight - element.getBoundingClientRect().top)),
+		);
 }
 
 test.describe('on a phone', () => {
@@ -104,7 +106,14 @@ test.describe('on a phone', () => {
 		await page.getByRole('radio', { name: '中文' }).tap();
 		await page.getByRole('button', { name: '关闭' }).tap();
 		await expect(page.locator('[data-translation]').filter({ visible: true })).toHaveCount(0);
-		for (const path of ['', 'topics/', 'glossary/', 'at-a-glance/', 'topics/hydrogen/']) {
+		for (const path of [
+			'',
+			'topics/',
+			'glossary/',
+			'at-a-glance/',
+			'topics/hydrogen/',
+			'glossary/hidden-debt/',
+		]) {
 			await page.goto(`/zh/${path}`);
 			const english = page.locator('main :is(p, span, h1, h2, h3, blockquote, strong)[lang=en]');
 			await expect(english.filter({ visible: true }), path).toHaveCount(0);

@@ -111,12 +111,12 @@ test('with storage blocked everything works and holds for the visit', async ({ p
 	await page.getByRole('radio', { name: 'Interleaved' }).check();
 	await open(page);
 	await choice(page, 'Colors', 'Dark').check();
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 21, 15)');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
 	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: 'Previous' }).click();
 	await expect(page).toHaveURL('/en/decision/1-2/');
 	await expect(page.getByRole('radio', { name: 'Interleaved' })).toBeChecked();
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(22, 21, 15)');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
 });
 
 test('pinyin and traditional characters come on request, over the same text, and go again', async ({

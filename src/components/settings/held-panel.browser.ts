@@ -13,11 +13,11 @@ export class HeldPanel {
 	/** Goes along with a change of the size of all text, in percent. */
 	hold(from: string, to: string): void {
 		if (!this.#panel) return;
-		const zoom = Number(this.#panel.style.zoom || 1) * (Number(from) / Number(to));
-		this.#panel.style.zoom = String(zoom);
+		const zoom = Number(this.#panel.style.getPropertyValue('--zoom') || 1);
+		this.#panel.style.setProperty('--zoom', String((zoom * Number(from)) / Number(to)));
 	}
 
 	readonly #onToggle = (event: ToggleEvent): void => {
-		if (this.#panel && event.newState === 'closed') this.#panel.style.zoom = '';
+		if (event.newState === 'closed') this.#panel?.style.removeProperty('--zoom');
 	};
 }
