@@ -193,7 +193,7 @@ for (const viewport of [
 	test(`axe finds nothing in any view and theme, with the panel and the keys open, ${viewport.width} px`, async ({
 		page,
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(300_000);
 		await page.setViewportSize(viewport);
 		await page.goto('/en/decision/1-3/');
 		const analyze = async (what: string) => {
@@ -285,6 +285,7 @@ test.describe('on a phone', () => {
 			await expect(page.getByRole('radio', { name, exact: true })).toBeChecked();
 			expect(await small()).toEqual([]);
 			await page.getByRole('button', { name: '关闭' }).tap();
+			await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toBe('null');
 			const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
 			expect(scrollWidth, name).toBe(clientWidth);
 		}
