@@ -5,9 +5,6 @@
 import { MarginStack } from './margin-stack.browser.ts';
 import { hasMargin, isInMargin } from './margin.browser.ts';
 
-/** What the width of the margin goes by besides the window. */
-const CHOSEN = ['data-view', 'data-size', 'data-width', 'data-notes'];
-
 class NoteList extends HTMLElement {
 	#abort = new AbortController();
 	#stack: MarginStack | undefined;
@@ -23,11 +20,8 @@ class NoteList extends HTMLElement {
 		setRows([...text.querySelectorAll('.pair')], groups);
 		this.#stack = new MarginStack(text, groups, options);
 		addEventListener('resize', this.#useMargin, options);
-		const choices = new MutationObserver(this.#useMargin);
-		choices.observe(document.documentElement, { attributeFilter: CHOSEN });
-		options.signal.addEventListener('abort', () => {
-			choices.disconnect();
-		});
+		// At once, before the place in the text is brought back.
+		document.addEventListener('settings-applied', this.#useMargin, options);
 		this.#useMargin();
 	}
 

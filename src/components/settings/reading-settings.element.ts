@@ -160,6 +160,7 @@ class ReadingSettings extends HTMLElement {
 		for (const input of this.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')) {
 			if (isSettingName(input.name)) input.checked = input.value === valueOf(input.name);
 		}
+		document.dispatchEvent(new Event('settings-applied'));
 		this.#reveal?.prepare();
 		this.#marks?.show(valueOf('marks'));
 		void showChinese(this);
