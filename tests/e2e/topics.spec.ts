@@ -48,13 +48,11 @@ test('each answer at a glance fits one screen, and a line leads to its sentence'
 	await expect(page).toHaveURL('/en/decision/1-3/#s1-3.1.6');
 });
 
-test('on the narrowest phone the header keeps its pages in one row that can be moved', async ({
-	page,
-}) => {
+test('on the narrowest phone all pages of the header are in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/en/topics/');
 	const pages = page.getByRole('navigation', { name: 'Pages of this site' });
-	expect((await pages.boundingBox())?.height).toBeLessThan(50);
-	await pages.getByRole('link', { name: 'About' }).focus();
-	await expect(pages.getByRole('link', { name: 'About' })).toBeInViewport();
+	const links = await pages.getByRole('link').all();
+	expect(links).toHaveLength(5);
+	for (const link of links) await expect(link).toBeInViewport({ ratio: 1 });
 });
