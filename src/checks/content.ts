@@ -8,6 +8,7 @@ import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
 import { checkSources } from './sources.ts';
@@ -44,6 +45,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		...checkSources(sources, sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
+		...checkPinyin(entries),
 		...checkSharedRenderings(entries),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
