@@ -11,6 +11,7 @@ import { checkLocales } from './locales.ts';
 import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
+import { checkSince } from './since.ts';
 import { checkSources } from './sources.ts';
 import { checkSummaries } from './summaries.ts';
 import { checkSynonyms } from './synonyms.ts';
@@ -43,6 +44,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		),
 		...checkAgainstOriginal(original, sections),
 		...checkSources(sources, sections),
+		...checkSince(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
 		...checkPinyin(entries),
