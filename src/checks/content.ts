@@ -8,8 +8,10 @@ import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
+import { checkSince } from './since.ts';
 import { checkSources } from './sources.ts';
 import { checkSummaries } from './summaries.ts';
 import { checkSynonyms } from './synonyms.ts';
@@ -42,8 +44,10 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		),
 		...checkAgainstOriginal(original, sections),
 		...checkSources(sources, sections),
+		...checkSince(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
+		...checkPinyin(entries),
 		...checkSharedRenderings(entries),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length

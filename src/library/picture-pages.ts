@@ -16,7 +16,7 @@ export function getPicturePages() {
 	const [preamble] = sections;
 	// The checks before the build refuse a decision without its preamble.
 	if (!preamble) return [];
-	const entries = getGlossary();
+	const entries = getGlossary().filter(({ marked }) => marked);
 	const terms = entries.map(termOf);
 	const sentences = allSentences(sections);
 	const candidates = new Set(
