@@ -9,6 +9,7 @@ import type { Frame } from './frame.ts';
 import { rounded, type Box, type Label } from './label.ts';
 import type { TermPair, TermsTogether } from '../../library/terms-together.ts';
 import { textLines } from './text-lines.ts';
+import { textWidth } from './text-width.ts';
 
 /** A term with its label. */
 export interface MatrixTerm {
@@ -89,9 +90,12 @@ interface Place extends Box {
 	lines: string[];
 }
 
-function labelOf({ x, y, height, lines }: Place, { lineHeight }: Frame): Label {
+/** Where the last columns leave no room for a word, its label begins further left. */
+function labelOf({ x, y, height, lines }: Place, { width, lineHeight, fontSize }: Frame): Label {
+	const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+	const left = Math.min(x + LABEL_GAP, width - widest);
 	const above = (height - lines.length * lineHeight) / 2;
-	return { x: rounded(x + LABEL_GAP), y: rounded(y + above + lineHeight * 0.74), lines };
+	return { x: rounded(left), y: rounded(y + above + lineHeight * 0.74), lines };
 }
 
 /** Lines only as far as the term has dots: to the first of its row and the last of its column. */
