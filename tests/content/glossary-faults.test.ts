@@ -95,7 +95,10 @@ test('pinyin of a name in lower case, and a capital on what is no name', async (
 	await copy.edit(ENTRY, (source) => source.replace('pinyin: xīnzhì', 'pinyin: Xīnzhì'));
 	const found = await problems();
 	assert.match(found[0] ?? '', /bashu-corridor\.mdx:3: 巴蜀文化旅游走廊 is a name, but its pinyin/);
-	assert.match(found[1] ?? '', /:3: the pinyin has a capital too many or too few at Xīnzhì$|at Xīn$/);
+	assert.match(
+		found[1] ?? '',
+		/:3: the pinyin has a capital too many or too few at Xīnzhì$|at Xīn$/,
+	);
 });
 
 test('an official rendering without its quotation, or any part of its proof', async () => {
@@ -142,10 +145,16 @@ test('a term that is not marked needs no approved rendering', async () => {
 
 test('blocks of an explanation out of their order', async () => {
 	await copy.edit(ENTRY, (source) =>
-		source.replace('## general', '## x').replace('## document', '## general').replace('## x', '## document'),
+		source
+			.replace('## general', '## x')
+			.replace('## document', '## general')
+			.replace('## x', '## document'),
 	);
 	const [only] = await problems();
-	assert.match(only ?? '', /“general” is no basis of an explanation, or is there twice or too late$/);
+	assert.match(
+		only ?? '',
+		/“general” is no basis of an explanation, or is there twice or too late$/,
+	);
 });
 
 test('a pair that holds a term without an approved rendering', async () => {

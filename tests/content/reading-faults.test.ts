@@ -60,7 +60,9 @@ test('a row of consistency.yaml without its English is a fault, not an exception
 });
 
 test('a date of a source that is none, and an unknown field of a topic', () => {
-	const row = '- id: a\n  title: { zh: 甲, en: A }\n  date: June 2024\n';
+	const title = ['- id: a', 'title: { zh: 甲, en: A }', 'date: June 2024'];
+	const others = ['issuer: { zh: 乙, en: B }', 'number: none', 'address: none', 'seen: none'];
+	const row = [...title, ...others].join('\n  ');
 	assert.match(faultsOf(SOURCES, row)[0] ?? '', /^3: “0\.date”: .* → give it .*model\/source\.ts/);
 	assert.ok(
 		faultsOf(TOPIC, 'titel: x\n').includes(

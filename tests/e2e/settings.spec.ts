@@ -192,7 +192,7 @@ for (const viewport of [
 	test(`axe finds nothing in any view and theme, with the panel and the keys open, ${viewport.width} px`, async ({
 		page,
 	}) => {
-		test.setTimeout(120_000);
+		test.setTimeout(300_000);
 		await page.setViewportSize(viewport);
 		await page.goto('/en/decision/1-3/');
 		const analyze = async (what: string) => {
