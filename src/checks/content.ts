@@ -10,6 +10,7 @@ import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
+import { checkSince } from './since.ts';
 import { checkSources } from './sources.ts';
 import { checkSummaries } from './summaries.ts';
 import { checkSynonyms } from './synonyms.ts';
@@ -42,6 +43,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		),
 		...checkAgainstOriginal(original, sections),
 		...checkSources(sources, sections),
+		...checkSince(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
 		...checkSharedRenderings(entries),
