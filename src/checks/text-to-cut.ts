@@ -16,27 +16,39 @@ export function textToCut(
 	file: string,
 	known: readonly PhraseGroup[],
 ): string {
-	const kept = known.filter((group) => stands(group, text));
-	const held = (half: 'zh' | 'en') =>
-		kept.flatMap((group) => places(group[half], text[half])).toSorted(byStart);
-	const open = uncovered(chineseUnits(text.zh), held('zh')).flatMap((gap) => clauses(text.zh, gap));
-	const groups = [
-		...kept.map((group) => ({ at: firstOf(group, text), group })),
-		...open.map((clause) => ({ at: clause.start, group: { zh: clause.words, en: '' } })),
-	];
+	const kept = known
+		.filter((group) => stands(group.zh, text.zh))
+		.flatMap((group) => refit(group, text));
+	const held = (half: 'zh' | 'en') => kept.flatMap((group) => places(group[half], text[half]));
+	// Words that are added have no place in the Chinese: they stay behind the group before them.
+	let last = 0;
+	const placed = kept.map((group) => {
+		last = places(group.zh, text.zh)[0]?.start ?? last;
+		return { at: last, group };
+	});
+	const open = uncovered(chineseUnits(text.zh), held('zh'))
+		.flatMap((gap) => clauses(text.zh, gap))
+		.map(({ start, words }): { at: number; group: PhraseGroup } => ({
+			at: start,
+			group: { zh: words, en: '' },
+		}));
 	const loose = uncovered(englishUnits(text.en), held('en')).map(
 		({ start, end }) => `# in no group: ${text.en.slice(start, end)}`,
 	);
 	const comments = [`# ${file}:${text.line ?? 1}`, `# ${text.zh}`, `# ${text.en}`, ...loose];
-	const sorted = groups.toSorted((a, b) => a.at - b.at).map(({ group }) => group);
-	const entry = stringify([{ id: text.id, groups: sorted }], { lineWidth: 0 });
+	const groups = [...placed, ...open].toSorted((a, b) => a.at - b.at).map(({ group }) => group);
+	const entry = stringify([{ id: text.id, groups }], { lineWidth: 0 });
 	return `${comments.join('\n')}\n${entry}`;
 }
 
-function stands(group: PhraseGroup, text: IdentifiedText): boolean {
-	return (['zh', 'en'] as const).every(
-		(half) => group[half] === undefined || 'places' in placesOf(group[half], text[half]),
-	);
+/** A group with its English emptied where that stands no more; added words that do not, go. */
+function refit(group: PhraseGroup, text: IdentifiedText): PhraseGroup[] {
+	if (stands(group.en, text.en)) return [group];
+	return group.zh === undefined ? [] : [{ ...group, en: '' }];
+}
+
+function stands(phrase: string | undefined, text: string): boolean {
+	return phrase === undefined || 'places' in placesOf(phrase, text);
 }
 
 function places(phrase: string | undefined, text: string): Place[] {
@@ -44,18 +56,9 @@ function places(phrase: string | undefined, text: string): Place[] {
 	return 'places' in found ? found.places : [];
 }
 
-/** Where in the Chinese a group belongs; what is added stays behind the group before it. */
-function firstOf({ zh }: PhraseGroup, text: IdentifiedText): number {
-	return places(zh, text.zh)[0]?.start ?? text.zh.length;
-}
-
 function clauses(text: string, { start, end }: Place): { start: number; words: string }[] {
 	return Array.from(text.slice(start, end).matchAll(/[^，、；：。]+/g), ({ 0: words, index }) => ({
 		start: start + index,
 		words,
 	}));
-}
-
-function byStart(a: Place, b: Place): number {
-	return a.start - b.start;
 }
