@@ -17,6 +17,8 @@ const GLANCE = 'content/at-a-glance.yaml';
 const SOURCES = 'content/sources.yaml';
 const TOPIC = 'content/topics/hydrogen.yaml';
 const CONSISTENCY = 'content/glossary/consistency.yaml';
+const ALIGNMENT = 'content/alignment/2-3.yaml';
+const STRENGTHS = 'content/strengths.yaml';
 const ENTRY = 'content/glossary/hidden-debt.mdx';
 const SECTION = 'content/decision/6-delivery.mdx';
 const PAGE = 'content/pages/about-en.mdx';
@@ -24,7 +26,7 @@ const PAGE = 'content/pages/about-en.mdx';
 const YAML_REMEDY = 'correct the YAML of the file; indentation, quotation marks and colons count';
 const FRONTMATTER_REMEDY = 'correct the YAML between the --- lines';
 
-for (const file of [GLANCE, SOURCES, TOPIC, CONSISTENCY]) {
+for (const file of [GLANCE, SOURCES, TOPIC, CONSISTENCY, ALIGNMENT, STRENGTHS]) {
 	test(`${file}: text that is not YAML, without a word of frontmatter`, () => {
 		const [first, ...more] = faultsOf(file, '- id: a\n  title: "open\n');
 		assert.equal(first, `3: the file is not valid YAML: Missing closing "quote → ${YAML_REMEDY}`);

@@ -92,7 +92,7 @@ interface Place extends Box {
 
 /** Where the last columns leave no room for a word, its label begins further left. */
 function labelOf({ x, y, height, lines }: Place, { width, lineHeight, fontSize }: Frame): Label {
-	const widest = Math.max(...lines.map((line) => textWidth(line, fontSize)));
+	const widest = Math.max(...lines.map((line) => textWidth(`${line} `, fontSize)));
 	const left = Math.min(x + LABEL_GAP, width - widest);
 	const above = (height - lines.length * lineHeight) / 2;
 	return { x: rounded(left), y: rounded(y + above + lineHeight * 0.74), lines };
