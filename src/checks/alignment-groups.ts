@@ -120,6 +120,10 @@ function tooLong(aligned: AlignedText, held: readonly Held[], zh: string, place:
 	});
 }
 
+function holds(outer: { start: number; end: number }, inner: { start: number; end: number }) {
+	return outer.start <= inner.start && outer.end >= inner.end;
+}
+
 /** A term that both halves have lies whole in one group, with its English. */
 function tornTerms(
 	id: string,
@@ -135,7 +139,10 @@ function tornTerms(
 			.filter((mark) => mark.id === term.id)
 			.map((mark) => groupsOf(mark, held.zh));
 		// Asked alone: renderings that terms share go to them in turn, which says nothing on groups.
-		const english = markEnglish(text.en, [term]).map((mark) => groupsOf(mark, held.en));
+		// Within the words of a longer term it stands for that.
+		const english = markEnglish(text.en, [term])
+			.filter((mark) => !marks.en.some((other) => other.id !== term.id && holds(other, mark)))
+			.map((mark) => groupsOf(mark, held.en));
 		const whole = chinese.filter((groups) => groups.length === 1).flat();
 		const paired = whole.filter((group) =>
 			english.some((groups) => groups.length === 1 && groups[0] === group),

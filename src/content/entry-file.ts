@@ -81,7 +81,8 @@ function wrongSigns(zh: string, pinyin: string, line: number) {
 		{
 			line,
 			problem: `the pinyin “${pinyin}” has the signs ${written || 'none'}, not ${needed || 'none'}`,
-			remedy: 'keep the quotation marks and signs of the Chinese; src/model/glossary.ts has the rule',
+			remedy:
+				'keep the quotation marks and signs of the Chinese; src/model/glossary.ts has the rule',
 		},
 	];
 }
@@ -97,7 +98,10 @@ function wrongQuotation({ en, source }: GlossaryFrontmatter, line: number) {
 		const remedy = `quote at most ${QUOTATION_WORDS} words`;
 		return [{ line, problem: `the quotation has ${words} words`, remedy }];
 	}
-	const stems = (text: string) => ` ${englishWords(text).map(({ stem }) => stem).join(' ')} `;
+	const stems = (text: string) =>
+		` ${englishWords(text)
+			.map(({ stem }) => stem)
+			.join(' ')} `;
 	if (stems(source.quotation).includes(stems(en))) return [];
 	return [
 		{
