@@ -17,8 +17,9 @@ export class ListPlace {
 		this.#filter = filter;
 	}
 
-	/** Keeps the place and what is chosen. */
+	/** Keeps the place and what is chosen; a page that is left before its hits are back keeps the old. */
 	readonly keep = (): void => {
+		if (!this.#isRestored) return;
 		const hits = this.#results.querySelectorAll<HTMLElement>('[data-result]');
 		this.#address.keepPlace(
 			this.#filter.choice,
