@@ -14,7 +14,7 @@ export const ABSENT_ENGLISH =
 	gloves shoes boots hat umbrella bicycle motorcycle helicopter submarine rocket spaceship
 	asteroid telescope galaxy divorce birthday honeymoon plumber carpenter barber waiter
 	chef tailor dentist angry lonely jealous curious brave lazy hungry thirsty sleepy
-	whisper laugh cry dance swim climb jump sleep purple violet turquoise crimson beige
+	whisper laugh cry ballet swim climb jump sleep purple violet turquoise crimson beige
 	Monday Tuesday Wednesday Thursday Saturday Sunday London Paris Berlin Tokyo Moscow
 	Sydney Toronto Chicago Boston Texas cryptocurrency bitcoin lottery casino gambling poker
 	dictionary grammar vocabulary castle tunnel lighthouse pyramid butterfly mosquito spider
