@@ -1,16 +1,20 @@
-/** All checks of what is written by hand: the sections, the glossary, the topics, the synonyms and the words. */
+/** All checks of what is written by hand: sections, alignment, glossary, topics, synonyms and words. */
 import { readContent, type Content } from '../content/content.ts';
 import { FOLDERS } from '../content/kinds.ts';
 import { termsOf } from '../content/terms.ts';
 import { FaultsError, type Fault } from '../model/fault.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
+import { checkAlignment } from './alignment.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
+import { checkSince } from './since.ts';
 import { checkSources } from './sources.ts';
+import { checkStrengths } from './strengths.ts';
 import { checkSummaries } from './summaries.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
@@ -28,27 +32,31 @@ export async function checkContent(root: string): Promise<Fault[]> {
 }
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
-	const { original, sections, entries, consistency, topics, glance, sources, synonyms, pages } =
-		content;
+	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
+	const { glance, sources, synonyms, pages } = content;
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
-	const singles = [...topics, ...pages, consistency, glance, sources, synonyms];
+	const singles = [...topics, ...alignment, ...pages];
+	const lists = [consistency, strengths, glance, sources, synonyms];
 	const faults = [
-		...[...sections, ...entries, ...singles].flatMap((one) => one.faults),
+		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
 			FOLDERS.sections.folder,
 			sections.map(({ file }) => file),
 		),
 		...checkAgainstOriginal(original, sections),
 		...checkSources(sources, sections),
+		...checkSince(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
+		...checkPinyin(entries),
 		...checkSharedRenderings(entries),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
 			? checkRenderings(aligned, termsOf(written, consistency.data))
 			: []),
+		...checkStrengths(strengths, sources.data ?? []),
 		...wordFaults,
 	];
 	if (faults.length > 0) return faults;
@@ -61,6 +69,11 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	);
 	return [
 		...proveOriginal(original, sound),
+		...checkAlignment(alignment, {
+			sections,
+			terms: termsOf(written, consistency.data ?? []),
+			classes: strengths.data ?? [],
+		}),
 		...checkTopics(topics, { sentences, entries: written }),
 		...checkGlance(glance, sentences),
 		...checkReferences(content, { sentences, entries: written }),

@@ -62,7 +62,7 @@ function checkPair(file: string, { zh, en }: LinePair, terms: readonly Term[]): 
 export function checkSharedRenderings(entries: readonly Reading<WrittenEntry>[]): Fault[] {
 	const owners = new Map<string, WrittenEntry>();
 	return entries.flatMap(({ file, data, lineOf }): Fault[] => {
-		if (!data) return [];
+		if (!data?.marked) return [];
 		return [data.en, ...data.variants].flatMap((rendering) => {
 			const folded = foldEnglish(rendering).text;
 			const other = owners.get(folded);

@@ -1,7 +1,9 @@
+import type { Alignment } from '../model/alignment.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
+import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
 import type { Topic } from '../model/topic.ts';
 import type { WrittenEntry } from './entry-file.ts';
@@ -22,6 +24,10 @@ export interface Content {
 	/** The terms that have no entry and are only checked. */
 	consistency: Reading<ConsistencyTerm[]>;
 	topics: Reading<Topic>[];
+	/** What stands beside what, by section. */
+	alignment: Reading<Alignment>[];
+	/** The verbs that say how firmly a phrase is meant. */
+	strengths: Reading<VerbClass[]>;
 	glance: Reading<Glance>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
@@ -34,8 +40,8 @@ export interface Content {
  * @throws FaultsError if a folder or a file is not there.
  */
 export async function readContent(root: string): Promise<Content> {
-	const { sections, entries, topics, pages } = FOLDERS;
-	const { consistency, glance, sources, synonyms } = FILES;
+	const { sections, entries, topics, alignment, pages } = FOLDERS;
+	const { consistency, glance, sources, strengths, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -44,6 +50,8 @@ export async function readContent(root: string): Promise<Content> {
 		entries: (await folder(entries)).map(entries.read),
 		consistency: consistency.read(await readSource(root, consistency.file)),
 		topics: (await folder(topics)).map(topics.read),
+		alignment: (await folder(alignment)).map(alignment.read),
+		strengths: strengths.read(await readSource(root, strengths.file)),
 		glance: glance.read(await readSource(root, glance.file)),
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),

@@ -2,9 +2,11 @@
 import {
 	EXPLANATION_WORDS,
 	glossaryFrontmatter,
+	QUOTATION_WORDS,
 	type GlossaryFrontmatter,
 } from '../model/glossary.ts';
-import { syllablesOf } from '../text/pinyin.ts';
+import { englishWords } from '../text/english-words.ts';
+import { signsOf, syllablesOf } from '../text/pinyin.ts';
 import { wordCount } from '../text/words.ts';
 import { readExplanation, type ExplanationBlock } from './explanation.ts';
 import { fileName } from './file-name.ts';
@@ -38,6 +40,7 @@ export function readEntry({ file, source }: SourceFile): Reading<WrittenEntry> {
 		...faults,
 		...(faults.length === 0 ? wrongLength(blocks) : []),
 		...(fields.data ? wrongPinyin(fields.data, fields.lineOf(['pinyin'])) : []),
+		...(fields.data ? wrongQuotation(fields.data, fields.lineOf(['source', 'quotation'])) : []),
 	];
 	return {
 		...fields,
@@ -60,13 +63,51 @@ function wrongLength(blocks: readonly ExplanationBlock[]) {
 }
 
 function wrongPinyin({ zh, pinyin }: GlossaryFrontmatter, line: number) {
-	if (syllablesOf(zh, pinyin)) return [];
+	if (syllablesOf(zh, pinyin)) return wrongSigns(zh, pinyin, line);
 	return [
 		{
 			line,
 			problem: `the pinyin “${pinyin}” does not fit the characters ${zh}`,
 			remedy:
 				'write one syllable with its tone for each character; rare readings go to src/text/pinyin.ts',
+		},
+	];
+}
+
+function wrongSigns(zh: string, pinyin: string, line: number) {
+	const [needed, written] = [signsOf(zh), signsOf(pinyin)];
+	if (needed === written) return [];
+	return [
+		{
+			line,
+			problem: `the pinyin “${pinyin}” has the signs ${written || 'none'}, not ${needed || 'none'}`,
+			remedy:
+				'keep the quotation marks and signs of the Chinese; src/model/glossary.ts has the rule',
+		},
+	];
+}
+
+/**
+ * A quotation that is too long, or without the rendering that it should prove; there, endings of
+ * words, commas and hyphens make no difference.
+ */
+function wrongQuotation({ en, source }: GlossaryFrontmatter, line: number) {
+	if (source.standing !== 'official') return [];
+	const words = wordCount(source.quotation);
+	if (words > QUOTATION_WORDS) {
+		const remedy = `quote at most ${QUOTATION_WORDS} words`;
+		return [{ line, problem: `the quotation has ${words} words`, remedy }];
+	}
+	const stems = (text: string) =>
+		` ${englishWords(text)
+			.map(({ stem }) => stem)
+			.join(' ')} `;
+	if (stems(source.quotation).includes(stems(en))) return [];
+	return [
+		{
+			line,
+			problem: `the quotation does not have “${en}”`,
+			remedy: 'quote words that have the preferred English, or lower the standing',
 		},
 	];
 }

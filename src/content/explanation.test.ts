@@ -19,12 +19,14 @@ test('each block has its basis, its Chinese and its English', () => {
 	);
 });
 
-test('an unknown basis, one twice and a block of one language are faults on their lines', () => {
+test('an unknown basis, one twice or too late and a block of one language are faults', () => {
 	const { faults } = readExplanation(
-		parseMdx('## rumor\n\n说。\nSaid.\n\n## general\n\n只有中文。\n\n## general\n\n又。\nAgain.'),
+		parseMdx(
+			'## rumor\n\n说。\nSaid.\n\n## document\n\n只有中文。\n\n## general\n\n又。\nAgain.\n\n## document\n\n三。\nA third.\n\n## general\n\n四。\nA fourth.',
+		),
 	);
 	assert.deepEqual(
 		faults.map(({ line }) => line),
-		[1, 3, 8],
+		[1, 3, 8, 20],
 	);
 });

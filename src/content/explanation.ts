@@ -22,12 +22,13 @@ export function readExplanation(root: Root): { blocks: ExplanationBlock[]; fault
 		const line = node.position?.start.line ?? 1;
 		if (node.type === 'heading') {
 			const name = toString(node);
-			basis = BASES.find((one) => one === name);
-			if (basis && !blocks.some((block) => block.basis === basis)) continue;
+			const place = BASES.findIndex((one) => one === name);
+			basis = BASES[place];
+			if (basis && blocks.every((block) => BASES.indexOf(block.basis) < place)) continue;
 			faults.push({
 				line,
-				problem: `“${name}” is no basis of an explanation, or is there twice`,
-				remedy: `use each of ${BASES.join(', ')} once at most`,
+				problem: `“${name}” is no basis of an explanation, or is there twice or too late`,
+				remedy: `use each of ${BASES.join(', ')} once at most, in this order`,
 			});
 			continue;
 		}

@@ -1,7 +1,9 @@
 /** The kinds of content files: where each lies and how it is read. */
+import { alignment } from '../model/alignment.ts';
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
 import { sources } from '../model/source.ts';
+import { verbClasses } from '../model/strength.ts';
 import { synonyms } from '../model/synonyms.ts';
 import { topic } from '../model/topic.ts';
 import { readEntry } from './entry-file.ts';
@@ -29,6 +31,11 @@ export const FOLDERS = {
 		ending: '.yaml',
 		read: remembering((file) => readYamlFile(topic, file, 'src/model/topic.ts')),
 	},
+	alignment: {
+		folder: 'content/alignment',
+		ending: '.yaml',
+		read: remembering((file) => readYamlFile(alignment, file, 'src/model/alignment.ts')),
+	},
 	pages: { folder: 'content/pages', ending: '.mdx', read: remembering(readPage) },
 } as const;
 
@@ -45,6 +52,10 @@ export const FILES = {
 	sources: {
 		file: 'content/sources.yaml',
 		read: remembering((file) => readYamlFile(sources, file, 'src/model/source.ts')),
+	},
+	strengths: {
+		file: 'content/strengths.yaml',
+		read: remembering((file) => readYamlFile(verbClasses, file, 'src/model/strength.ts')),
 	},
 	synonyms: {
 		file: 'content/synonyms.yaml',

@@ -15,13 +15,13 @@ export function termOf({ id, zh, forms, en, variants }: TermFields): Term {
 	return { id, forms: [zh, ...forms], renderings: [en, ...variants], hasEntry: true };
 }
 
-/** Every term: those with an entry, then those that are only checked. */
+/** Every term looked for: the entries that are marked, then those that are only checked. */
 export function termsOf(
-	entries: readonly TermFields[],
+	entries: readonly (TermFields & { marked: boolean })[],
 	consistency: readonly ConsistencyTerm[],
 ): Term[] {
 	return [
-		...entries.map(termOf),
+		...entries.filter(({ marked }) => marked).map(termOf),
 		...consistency.map((row) => ({ ...termOf({ ...row, forms: [] }), hasEntry: false })),
 	];
 }

@@ -57,7 +57,7 @@ export function explanationText(entry: GlossaryEntry, language: Language): strin
 		.join(space);
 }
 
-const terms = entries.map(termOf);
+const terms = entries.filter(({ marked }) => marked).map(termOf);
 
 function toEntry(written: WrittenEntry): GlossaryEntry {
 	const { pinyin } = written;

@@ -10,6 +10,8 @@ export const NOTE_KINDS = [
 	'target',
 	/** How a sentence is to be read: what it promises and what it does not. */
 	'reading',
+	/** What has become of it since the decision was adopted, as far as we found; it says up to which day we looked. */
+	'since',
 	/** Why the English says it so. */
 	'translation',
 ] as const;

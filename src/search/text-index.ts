@@ -5,9 +5,9 @@
  * have several lines, such as the names of a term; nothing is found across two of them.
  */
 import type { Bilingual } from '../model/bilingual.ts';
-import { englishWords, type EnglishWord } from '../text/english-words.ts';
-import type { Folded } from '../text/english-folding.ts';
+import type { EnglishWord } from '../text/english-words.ts';
 import { foldLiteral, foldLooks, foldNumbers } from '../text/literal-folding.ts';
+import { prepare, type Prepared } from './prepared-text.ts';
 import type { QueryWord, Reading, WantedWord } from './query.ts';
 import { merged, type Span } from './spans.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,16 +36,6 @@ export interface TextAnswer<Row extends TextRow = TextRow> {
 	isLoose: boolean;
 }
 
-/** A text as it is compared. */
-interface Prepared {
-	zh: Folded;
-	/** The Chinese without separators in numbers. */
-	plain: Folded;
-	/** The words in Latin letters within the Chinese. */
-	latin: readonly EnglishWord[];
-	en: readonly EnglishWord[];
-}
-
 interface Indexed<Row extends TextRow> extends Prepared {
 	row: Row;
 }
@@ -57,9 +47,6 @@ interface Comparison {
 	unfinished: QueryWord | undefined;
 	isLoose: boolean;
 }
-
-/** Stands between the words of two stretches. */
-const STRETCH_END: EnglishWord = { word: '\n', stem: '\n', start: 0, end: 0 };
 
 /** Texts, made ready to be searched. */
 export class TextIndex<Row extends TextRow = TextRow> {
@@ -114,37 +101,6 @@ export class TextIndex<Row extends TextRow = TextRow> {
 			.filter(({ row }) => holds(row))
 			.map(({ row }) => ({ row, zh: [], en: [], isClose: true }));
 	}
-}
-
-/** A text is made ready once, in however many searches it is proposed. */
-const ready = new WeakMap<TextRow, Prepared>();
-
-function prepare(row: TextRow): Prepared {
-	const known = ready.get(row);
-	if (known) return known;
-	const zh = foldLiteral(row.zh);
-	const prepared = {
-		...{ zh, plain: foldNumbers(zh) },
-		latin: wordsOf(row.zh, WITHOUT_HAN),
-		en: wordsOf(row.en, LINE),
-	};
-	ready.set(row, prepared);
-	return prepared;
-}
-
-/** What is searched by itself, so that no phrase runs over its end. */
-const LINE = /[^\n]+/g;
-const WITHOUT_HAN = /[^\n\p{Script=Han}]+/gu;
-
-function wordsOf(text: string, stretch: RegExp): EnglishWord[] {
-	return [...text.matchAll(stretch)].flatMap(({ 0: part, index }) => {
-		const words = englishWords(part).map((word) => ({
-			...word,
-			start: index + word.start,
-			end: index + word.end,
-		}));
-		return words.length === 0 ? [] : [...words, STRETCH_END];
-	});
 }
 
 function hitOf<Row extends TextRow>(

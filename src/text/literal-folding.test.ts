@@ -7,6 +7,10 @@ test('full-width forms, case, white space and the kind of quotation mark make no
 	assert.equal(foldLiteral('中国(四川)').text, foldLiteral('中国（四川）').text);
 });
 
+test('a dash between digits is one dash', () => {
+	assert.equal(foldLiteral('2023—2025年，制—储').text, '2023-2025年,制—储');
+});
+
 test('each folded character knows where it stood', () => {
 	const { text, offsets } = foldLiteral('甲 （乙）');
 	assert.equal(text, '甲(乙)');

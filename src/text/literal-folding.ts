@@ -14,12 +14,14 @@ const QUOTATION_MARKS: Readonly<Record<string, string>> = {
 
 const IGNORED = /[^\S\n]|\p{Default_Ignorable_Code_Point}/u;
 
-const DASHES = /[‐‑‒–—―−─〜~-]/g;
+const DASH = '[‐‑‒–—―−─〜~-]';
+const DASHES = new RegExp(DASH, 'g');
+const BETWEEN_DIGITS = new RegExp(`(?<=\\d)${DASH}(?=\\d)`, 'g');
 const DOTS = /[·・•‧⋅∙]/g;
 
 /**
- * Full-width forms as half-width (NFKC), lower case, quotation marks of one kind, no white space and
- * nothing invisible. Line ends stay: they set apart the texts of a record, over which nothing runs.
+ * Full-width forms as half-width (NFKC), lower case, quotation marks of one kind, dashes between
+ * digits of one kind, no white space and nothing invisible. Line ends stay: they set apart the texts of a record, over which nothing runs.
  */
 export function foldLiteral(text: string): Folded {
 	let folded = '';
@@ -34,7 +36,7 @@ export function foldLiteral(text: string): Folded {
 		}
 		offset += character.length;
 	}
-	return { text: folded, offsets };
+	return { text: folded.replace(BETWEEN_DIGITS, '-'), offsets };
 }
 
 /** A folded text in which numbers have no separators of thousands: `10,000` is `10000`. */

@@ -35,6 +35,47 @@ export function syllablesOf(term: string, pinyin: string): string[] | undefined 
 	return fit(units, tonedPinyin(pinyin));
 }
 
+/** A Han character as its pinyin is written. */
+export interface WrittenSyllable {
+	character: string;
+	/** Its syllable with tones and capitals. */
+	syllable: string;
+	/** What stands between the syllable before, if of a Han character, and this one; no apostrophes. */
+	joint: string | undefined;
+}
+
+/** The Han characters of a term with their syllables as written; `undefined` if they do not fit. */
+export function writtenSyllables(term: string, pinyin: string): WrittenSyllable[] | undefined {
+	const syllables = syllablesOf(term, pinyin);
+	const characters = Array.from(term).filter((one) => /[\p{L}\p{N}]/u.test(one));
+	if (!syllables) return undefined;
+	let at = 0;
+	let isAfterHan = false;
+	return syllables.flatMap((syllable, index) => {
+		const before = /^[^\p{L}\p{N}]*/u.exec(pinyin.slice(at))?.[0] ?? '';
+		const start = at + before.length;
+		at = start;
+		for (let left = syllable.length; left > 0; at += 1) {
+			if (/[\p{L}\p{N}]/u.test(pinyin.charAt(at))) left -= 1;
+		}
+		const character = characters[index] ?? '';
+		const isHan = /\p{Script=Han}/u.test(character);
+		const joint = isAfterHan ? before.replace("'", '') : undefined;
+		isAfterHan = isHan;
+		return isHan ? [{ character, syllable: pinyin.slice(start, at), joint }] : [];
+	});
+}
+
+/** Signs that pinyin keeps, in the form that it has them. */
+const SIGNS: Readonly<Record<string, string>> = { '（': '(', '）': ')', '、': ',', '，': ',' };
+
+/** The signs of a term in order, as its pinyin has to have them; a pinyin gives its own. */
+export function signsOf(text: string): string {
+	return Array.from(text.replace(/[-'\s\p{L}\p{N}]/gu, ''))
+		.map((sign) => SIGNS[sign] ?? sign)
+		.join(' ');
+}
+
 const known = new Map<string, string[]>();
 
 /** All readings of a character; the dictionary is asked once for each. */

@@ -7,6 +7,10 @@
 /** What is replaced, and by what, in a word in lower case. */
 type Rule = readonly [pattern: RegExp, replacement: string];
 
+/** What ends in -re or -er; not register, which registre would lead to registration. */
+const IN_RE =
+	'^(?:(?:amphi)?theat|calib|(?:epi)?cent|fib|(?:centi|kilo|milli)?met|lit|lust|maneuv|meag|sab|scept|somb|spect)';
+
 const RULES: readonly Rule[] = [
 	// modernise, modernisation
 	[/(?<=[a-z]{2})is(?=(?:e[drs]?|ers|ing|ations?|able)$)/, 'iz'],
@@ -24,8 +28,8 @@ const RULES: readonly Rule[] = [
 		'our',
 	],
 	// centre, metres, fibre
-	[/(?<=[a-z]{2}[bcgtv])re(?=[ds]?$)/, 'er'],
-	[/(?<=[a-z]{2}[bcgtv])er(?=(?:s|ed)?$)/, 're'],
+	[new RegExp(`(?<=${IN_RE})re(?=[ds]?$)`), 'er'],
+	[new RegExp(`(?<=${IN_RE})er(?=(?:s|ed)?$)`), 're'],
 	// dialogue
 	[/(?<=[a-z]{2}og)ue(?=s?$)/, ''],
 	[/(?<=[a-z]{3}og)(?=s?$)/, 'ue'],

@@ -79,8 +79,10 @@ test('a new term has its page and is marked in the text, and is gone when it is 
 });
 
 test('a changed note and a new topic are seen', async () => {
-	await copy.edit(SECTION, (source) => source.replace('The verbs are graded:', 'Mark the verbs:'));
-	await shows('/en/decision/5-1/', 'Mark the verbs:');
+	await copy.edit(SECTION, (source) =>
+		source.replace(/^( {4})([A-Z][a-z]+ )/m, '$1Trial words. $2'),
+	);
+	await shows('/en/decision/5-1/', 'Trial words.');
 	const topic = await copy.read('content/topics/hydrogen.yaml');
 	await copy.write(TOPIC, topic.replace(/^( {2}en: ).*$/m, '$1Trial topic'));
 	await shows('/en/topics/', 'Trial topic');

@@ -8,6 +8,7 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 const ENTRY = 'content/glossary/new-quality-productive-forces.mdx';
 /** It quotes the sentence that the tests change. */
 const SYNONYMS = 'content/synonyms.yaml';
+const ALIGNMENT = 'content/alignment/5-1.yaml';
 const GLANCE = 'content/at-a-glance.yaml';
 const SECTION = 'content/decision/5-1-key-risks.mdx';
 
@@ -49,7 +50,7 @@ test('an entry never used', async () => {
 });
 
 test('an explanation missing, and one too short', async () => {
-	await copy.edit(ENTRY, (source) => source.slice(0, source.indexOf('## document')));
+	await copy.edit(ENTRY, (source) => source.slice(0, source.indexOf('## general')));
 	assert.deepEqual(await problems(), [`${ENTRY}: the explanation is missing`]);
 	await copy.write(
 		ENTRY,
@@ -71,10 +72,90 @@ test('pinyin that does not fit its characters', async () => {
 	]);
 });
 
-test('a rendering without its source', async () => {
-	await copy.edit(ENTRY, (source) => source.replace(/ {2}title: .*\n/, ''));
+test('pinyin without the signs of its characters', async () => {
+	await copy.edit('content/glossary/wuliang.mdx', (source) =>
+		source.replace(/^pinyin: .*$/m, 'pinyin: wǔliáng rónghé'),
+	);
+	assert.deepEqual(await problems(), [
+		'content/glossary/wuliang.mdx:3: the pinyin “wǔliáng rónghé” has the signs none, not “ ”',
+	]);
+});
+
+test('pinyin that divides characters otherwise than another entry', async () => {
+	await copy.edit('content/glossary/high-standard-farmland.mdx', (source) =>
+		source.replace('pinyin: gāo biāozhǔn', 'pinyin: gāobiāozhǔn'),
+	);
 	const [only] = await problems();
-	assert.match(only ?? '', /“source\.title”: a rendering that is not ours needs the title/);
+	assert.match(only ?? '', /:\d+: the pinyin of 高标 is divided otherwise than in high-standard-/);
+});
+
+test('pinyin of a name in lower case, and a capital on what is no name', async () => {
+	await copy.edit('content/glossary/bashu-corridor.mdx', (source) =>
+		source.replace(/^pinyin: .*$/m, 'pinyin: Bā-Shǔ wénhuà lǚyóu zǒuláng'),
+	);
+	await copy.edit(ENTRY, (source) => source.replace('pinyin: xīnzhì', 'pinyin: Xīnzhì'));
+	const found = await problems();
+	assert.match(found[0] ?? '', /bashu-corridor\.mdx:3: 巴蜀文化旅游走廊 is a name, but its pinyin/);
+	assert.match(
+		found[1] ?? '',
+		/:3: the pinyin has a capital too many or too few at Xīnzhì$|at Xīn$/,
+	);
+});
+
+test('an official rendering without its quotation, or any part of its proof', async () => {
+	const original = await copy.read(ENTRY);
+	for (const field of ['title', 'date', 'place', 'quotation', 'address']) {
+		await copy.write(ENTRY, original.replace(new RegExp(`^  ${field}:.*\n(?: {4}.*\n)*`, 'm'), ''));
+		const [only, ...others] = await problems();
+		assert.deepEqual(others, []);
+		assert.match(only ?? '', new RegExp(`mdx:\\d+: “source\\.${field}” is missing$`));
+	}
+});
+
+test('a quotation that is too long, and one without the rendering', async () => {
+	const original = await copy.read(ENTRY);
+	const quoting = (words: string) =>
+		original.replace(/^ {2}quotation:.*\n(?: {4}.*\n)*/m, `  quotation: ${words}\n`);
+	await copy.write(ENTRY, quoting(`new quality productive forces ${'and so on '.repeat(8)}`));
+	assert.match((await problems())[0] ?? '', /mdx:\d+: the quotation has 28 words$/);
+	await copy.write(ENTRY, quoting('new productive forces'));
+	const [only] = await problems();
+	assert.match(only ?? '', /mdx:\d+: the quotation does not have “new quality productive forces”$/);
+});
+
+test('an established rendering that names no user, or only says that it is standard', async () => {
+	const file = 'content/glossary/carbon-footprint.mdx';
+	const original = await copy.read(file);
+	await copy.write(file, original.replace(/^ {2}usedBy:.*\n(?: {4}.*\n)*/m, ''));
+	assert.match((await problems())[0] ?? '', /“source\.usedBy” is missing$/);
+	const standard = '  usedBy: Standard usage in English\n';
+	await copy.write(file, original.replace(/^ {2}usedBy:.*\n(?: {4}.*\n)*/m, standard));
+	const [only] = await problems();
+	assert.match(only ?? '', /“source\.usedBy”: name those who use it; that a term is standard/);
+});
+
+test('a term that is not marked needs no approved rendering', async () => {
+	await copy.edit('content/glossary/systemic-risk.mdx', (source) =>
+		source.replace(/^domain:/m, 'marked: false\ndomain:'),
+	);
+	for (const file of [SECTION, ALIGNMENT, GLANCE, SYNONYMS]) {
+		await copy.edit(file, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
+	}
+	assert.deepEqual(await problems(), []);
+});
+
+test('blocks of an explanation out of their order', async () => {
+	await copy.edit(ENTRY, (source) =>
+		source
+			.replace('## general', '## x')
+			.replace('## document', '## general')
+			.replace('## x', '## document'),
+	);
+	const [only] = await problems();
+	assert.match(
+		only ?? '',
+		/“general” is no basis of an explanation, or is there twice or too late$/,
+	);
 });
 
 test('a pair that holds a term without an approved rendering', async () => {
@@ -92,7 +173,7 @@ test('a pair is excused in its own line with a reason, and only if it needs it',
 	await copy.edit(SECTION, (source) =>
 		source.replace(/^(.*)systemic risks?(.*)$/m, `$1general risks$2 ${excuse}`),
 	);
-	for (const file of [GLANCE, SYNONYMS]) {
+	for (const file of [ALIGNMENT, GLANCE, SYNONYMS]) {
 		await copy.edit(file, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
 	}
 	assert.deepEqual(await problems(), []);

@@ -17,6 +17,8 @@ const GLANCE = 'content/at-a-glance.yaml';
 const SOURCES = 'content/sources.yaml';
 const TOPIC = 'content/topics/hydrogen.yaml';
 const CONSISTENCY = 'content/glossary/consistency.yaml';
+const ALIGNMENT = 'content/alignment/2-3.yaml';
+const STRENGTHS = 'content/strengths.yaml';
 const ENTRY = 'content/glossary/hidden-debt.mdx';
 const SECTION = 'content/decision/6-delivery.mdx';
 const PAGE = 'content/pages/about-en.mdx';
@@ -24,7 +26,7 @@ const PAGE = 'content/pages/about-en.mdx';
 const YAML_REMEDY = 'correct the YAML of the file; indentation, quotation marks and colons count';
 const FRONTMATTER_REMEDY = 'correct the YAML between the --- lines';
 
-for (const file of [GLANCE, SOURCES, TOPIC, CONSISTENCY]) {
+for (const file of [GLANCE, SOURCES, TOPIC, CONSISTENCY, ALIGNMENT, STRENGTHS]) {
 	test(`${file}: text that is not YAML, without a word of frontmatter`, () => {
 		const [first, ...more] = faultsOf(file, '- id: a\n  title: "open\n');
 		assert.equal(first, `3: the file is not valid YAML: Missing closing "quote → ${YAML_REMEDY}`);
@@ -60,7 +62,9 @@ test('a row of consistency.yaml without its English is a fault, not an exception
 });
 
 test('a date of a source that is none, and an unknown field of a topic', () => {
-	const row = '- id: a\n  title: { zh: 甲, en: A }\n  date: June 2024\n';
+	const title = ['- id: a', 'title: { zh: 甲, en: A }', 'date: June 2024'];
+	const others = ['issuer: { zh: 乙, en: B }', 'number: none', 'address: none', 'seen: none'];
+	const row = [...title, ...others].join('\n  ');
 	assert.match(faultsOf(SOURCES, row)[0] ?? '', /^3: “0\.date”: .* → give it .*model\/source\.ts/);
 	assert.ok(
 		faultsOf(TOPIC, 'titel: x\n').includes(

@@ -134,7 +134,14 @@ test('a summary missing, and one too short', async () => {
 });
 
 test('a source that no note names, and one that is there twice', async () => {
-	const row = (id: string) => `- id: ${id}\n  title: { zh: 年鉴, en: Yearbook }\n  date: '2023'\n`;
+	const row = (id: string) =>
+		[
+			`- id: ${id}`,
+			'title: { zh: 年鉴, en: Yearbook }',
+			'issuer: { zh: 统计局, en: Statistics bureau }',
+			"date: '2023'",
+			...['number: none', 'address: none', 'seen: none'],
+		].join('\n  ') + '\n';
 	await copy.edit(SOURCES, (source) => source + row('yearbook-2023'));
 	const line = await lineOf(SOURCES, 'yearbook-2023');
 	assert.deepEqual(await problems(), [
@@ -143,6 +150,6 @@ test('a source that no note names, and one that is there twice', async () => {
 	await copy.edit(SOURCES, (source) => source + row('yearbook-2023'));
 	assert.deepEqual(await problems(), [
 		`${SOURCES}:${line}: the source “yearbook-2023” is never used`,
-		`${SOURCES}:${line + 3}: the source “yearbook-2023” is there twice`,
+		`${SOURCES}:${line + 7}: the source “yearbook-2023” is there twice`,
 	]);
 });

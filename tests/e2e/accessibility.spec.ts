@@ -10,6 +10,8 @@ const VIEWS = [
 
 for (const { path, details } of sampledPaths()) {
 	test(`axe finds nothing on ${path}, light or dark`, details, async ({ page }) => {
+		// The full text has ten times the elements of a section.
+		test.slow();
 		await page.goto(path);
 		for (const { colorScheme, viewport } of VIEWS) {
 			await page.emulateMedia({ colorScheme });

@@ -1,10 +1,10 @@
 /** A view that comes with an address is that of the address, not the reader’s own. */
 import type { Page } from 'playwright/test';
-import { browserArguments, findBrowser } from './find-browser.ts';
+import { browserArguments, findWholeBrowser } from './find-browser.ts';
 import { expect, test } from './site.ts';
 
 // With the browser’s memory of pages, as readers have it.
-const executablePath = findBrowser();
+const executablePath = findWholeBrowser();
 test.use({
 	launchOptions: {
 		args: browserArguments(),

@@ -61,7 +61,7 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 	await expect(menu(page).getByRole('status')).toHaveText('Copied');
 	const english = await clipboard(page);
 	expect(english).toMatch(
-		/^Digital upgrading [^\n]+ developed\. We will explore wider[^\n]+\n\nCPC/,
+		/^We will promote the digital upgrading [^\n]+ factories\. We will explore wider[^\n]+\n\nCPC/,
 	);
 	expect(english).toContain(`${baseURL ?? ''}${SECTION}?range=2-3.1.4..5#s2-3.1.4`);
 	expect(english).not.toMatch(/\p{Script=Han}/u);
@@ -76,7 +76,7 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 		const [item] = await navigator.clipboard.read();
 		return (await (await item?.getType('text/html'))?.text()) ?? '';
 	});
-	expect(html).toMatch(/<blockquote>\s*<p lang="en">Digital upgrading/);
+	expect(html).toMatch(/<blockquote>\s*<p lang="en">We will promote the digital upgrading/);
 	expect(html).toContain('<p lang="zh-Hans">推动产业园区数字化升级');
 
 	await menu(page).getByRole('radio', { name: 'English' }).check();

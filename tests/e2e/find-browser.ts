@@ -17,6 +17,12 @@ export function findBrowser(): string | undefined {
 	return [chromium.executablePath(), ...SYSTEM_BROWSERS].find((path) => existsSync(path));
 }
 
+/** A Chromium with all that readers have, such as the memory of pages that Back returns to. */
+export function findWholeBrowser(): string | undefined {
+	const known = [chromium.executablePath(), ...SYSTEM_BROWSERS];
+	return known.find((path) => path !== HEADLESS_SHELL && existsSync(path));
+}
+
 /** Chromium refuses its sandbox to root, which is who runs tests in most containers. */
 export function browserArguments(): string[] {
 	return process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright/test';
-import { findBrowser, HEADLESS_SHELL } from './find-browser.ts';
+import { findBrowser, findWholeBrowser, HEADLESS_SHELL } from './find-browser.ts';
 
 const isRoot = process.getuid?.() === 0;
 const MINUTE = 60_000;
@@ -17,17 +17,17 @@ function installFromPlaywright(): void {
 }
 
 /** Playwright's download is not reachable everywhere; Debian's packages often are. */
-function installFromDebian(...packages: string[]): void {
+function installFromDebian(...browsers: string[]): void {
 	if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
 	run('apt-get', 'update');
-	run('apt-get', 'install', '--yes', 'fonts-noto-cjk', ...packages);
+	run('apt-get', 'install', '--yes', 'fonts-noto-cjk', ...browsers);
 }
 
 if (!findBrowser()) installFromPlaywright();
-if (!existsSync(chromium.executablePath()) && !existsSync(HEADLESS_SHELL)) {
-	installFromDebian('chromium-headless-shell');
+const isWhole = existsSync(chromium.executablePath());
+if (!isWhole && !(existsSync(HEADLESS_SHELL) && findWholeBrowser())) {
+	installFromDebian('chromium', 'chromium-headless-shell');
 }
-if (!findBrowser()) installFromDebian('chromium');
 if (!findBrowser()) {
 	process.stderr.write(
 		'No Chromium found: run “npx playwright install --with-deps chromium”, or install the package “chromium” of your system.\n',

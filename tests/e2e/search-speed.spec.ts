@@ -96,7 +96,7 @@ for (const query of ['氢能', 'hydrogen']) {
 		sent.length = 0;
 		const { first, whole } = await searched(page, query);
 		const sum = (files: typeof sent) => files.reduce((total, { bytes }) => total + bytes, 0);
-		const FIRST_FILES = /^\/(_astro\/search-panel|data\/(?:decision|search)\.json)/;
+		const FIRST_FILES = /^\/(_astro\/search-(?:panel|sources)|data\/(?:decision|search)\.json)/;
 		const atFirst = sum(sent.filter(({ path }) => FIRST_FILES.test(path)));
 		const inAll = sum(sent);
 		process.stdout.write(

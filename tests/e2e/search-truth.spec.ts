@@ -31,7 +31,7 @@ test('tokens with signs are found literally or by their parts, numbers with and 
 	expect(await search(page, 'cross-border')).toEqual(await search(page, 'cross border'));
 	const low = await search(page, 'low-altitude');
 	expect(low).toContain('topic:low-altitude-aerospace');
-	expect(low).toContain('note:2-2-emerging-unnamed');
+	expect(low).toContain('note:2-2-emerging-three');
 	expect([...low].sort()).toEqual((await search(page, 'low altitude')).sort());
 	expect(await search(page, 'PM2.5')).toContain('note:3-3-air-quality');
 	expect(await search(page, '140.3')).toContain('note:1-2-output-figures');

@@ -35,7 +35,12 @@ export async function until<Args extends readonly unknown[]>(
 /** Waits until the page stands still: until then what was measured may be elsewhere when clicked. */
 export async function still(tab: Tab): Promise<void> {
 	let before: unknown;
-	await until(tab, 'the page stands still', () => document.readyState === 'complete');
+	// The script comes behind the page; pages that have been served without it do not wait for it.
+	await until(
+		tab,
+		'the page is there with its script',
+		() => document.readyState === 'complete' && document.documentElement.dataset['scripts'] !== '',
+	);
 	for (let same = 0; same < 3;) {
 		const now = await ask(tab, () => [scrollX, scrollY, document.documentElement.scrollHeight]);
 		same = JSON.stringify(now) === JSON.stringify(before) ? same + 1 : 0;

@@ -100,7 +100,8 @@ function folded(text: string): string {
 		.toLowerCase()
 		.replace(/[「『‘]/g, '“')
 		.replace(/[」』’]/g, '”')
-		.replace(/\s/g, '');
+		.replace(/\s/g, '')
+		.replace(/(?<=\d)[—–‑−](?=\d)/g, '-');
 }
 
 function withoutSeparators(text: string): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { withOneStyle, withOwnHashes } from './page-policy.ts';
+import { withIntegrity, withOneStyle, withOwnHashes } from './page-policy.ts';
 
 function hash(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -27,4 +27,17 @@ test('the styles of a page are one element, where the first was, and it is allow
 	assert.match(whole, /<style>a\{\}b\{\}<\/style><\/head>/);
 	assert.equal(whole.split('<style>').length, 2);
 	assert.ok(whole.includes(`style-src 'self' ${hash('a{}b{}')};`));
+});
+
+test('a style sheet is tied to the page by its hash', () => {
+	const sheets = new Map([['print.abc.css', 'sha256-x']]);
+	const link = '<link rel="stylesheet" href="/base/_astro/print.abc.css"';
+	assert.equal(
+		withIntegrity(`${link} media="print">`, sheets),
+		`${link} integrity="sha256-x" media="print">`,
+	);
+	assert.equal(
+		withIntegrity('<link rel="stylesheet" href="/a.css">', sheets),
+		'<link rel="stylesheet" href="/a.css">',
+	);
 });

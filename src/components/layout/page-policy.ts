@@ -5,12 +5,13 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const SHEET = /<link rel="stylesheet" href="[^"]*\/_astro\/([^"/]+)"/g;
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The Astro integration; it goes over the pages of the finished build. */
@@ -21,13 +22,26 @@ export function pagePolicy(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const site = fileURLToPath(dir);
 				const files = await readdir(site, { recursive: true });
+				const sheets = new Map<string, string>();
+				for (const file of files.filter((name) => /^_astro[\\/].*\.css$/.test(name))) {
+					sheets.set(basename(file), hashOf(await readFile(join(site, file), 'utf8')));
+				}
 				for (const file of files.filter((name) => name.endsWith('.html'))) {
 					const path = join(site, file);
-					await writeFile(path, withOwnHashes(withOneStyle(await readFile(path, 'utf8'))));
+					const html = withIntegrity(await readFile(path, 'utf8'), sheets);
+					await writeFile(path, withOwnHashes(withOneStyle(html)));
 				}
 			},
 		},
 	};
+}
+
+/** A page whose style sheets must be those that it was built with; their hashes go by their names. */
+export function withIntegrity(html: string, sheets: ReadonlyMap<string, string>): string {
+	return html.replace(SHEET, (link, name: string) => {
+		const hash = sheets.get(name);
+		return hash === undefined ? link : `${link} integrity="${hash}"`;
+	});
 }
 
 /** A page with all its styles where the first of them stood, in their order. */

@@ -1,4 +1,5 @@
 import { defaultOf } from '../settings/choices.ts';
+import printed from '../../styles/print-pairs.css?inline';
 import layers from '../../styles/layers.css?inline';
 import grid from './pair-grid.css?inline';
 import views from './views.css?inline';
@@ -14,7 +15,7 @@ const OTHER_VIEW = /\[data-view=['"]?(\w+)['"]?\]/g;
  */
 export function viewsWithoutScript(): string {
 	const checked = (view: string) => `:has([name=view][value=${view}]:checked)`;
-	const byButton = (views + grid)
+	const byButton = (views + grid + printed)
 		.replaceAll(DEFAULT_VIEW, checked(defaultOf('view')))
 		.replaceAll(OTHER_VIEW, (_, view: string) => checked(view));
 	return layers + byButton;

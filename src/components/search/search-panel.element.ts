@@ -7,13 +7,14 @@
 import styles from './search.css?inline';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
 import { isComposing } from '../keyboard/composing.browser.ts';
-import { QuickSearch, type QuickAnswer } from '../../search/quick-search.ts';
-import type { SearchRecord } from '../../search/records.ts';
-import type { TextHit } from '../../search/text-index.ts';
+import { QuickSearch } from '../../search/quick-search.ts';
+import { answerSummary } from './answer-summary.browser.ts';
 import { contextOf, type BoxContext } from './box-context.browser.ts';
 import { suggestions } from './empty-answer.browser.ts';
-import type { FullText } from './full-text.browser.ts';
 import { fullTextGroups, quickGroups } from './hit-groups.browser.ts';
+import { IndexAnswers } from './index-answers.browser.ts';
+import { inOtherWords, waysOn } from './later-parts.browser.ts';
+import { ListPlace } from './list-place.browser.ts';
 import { QueryAddress } from './query-address.browser.ts';
 import { ResultFilter } from './result-filter.browser.ts';
 import { moveByArrows } from './result-keys.browser.ts';
@@ -22,9 +23,6 @@ import { fetchSources, type Sources } from './search-sources.browser.ts';
 
 /** How long after the last key the address changes, or a wait is spoken of, in ms. */
 const PAUSE = 400;
-
-/** In how many steps a place in the list is found again. */
-const STEPS = 3;
 
 adoptStyles(styles);
 
@@ -36,11 +34,9 @@ class SearchPanel {
 	readonly #filter: ResultFilter;
 	readonly #context: BoxContext;
 	readonly #address: QueryAddress;
+	readonly #place: ListPlace;
 	#sources: Promise<Sources>;
-	readonly #fullText: Promise<FullText | undefined>;
-	/** The index of the decision itself, asked for where the sentences are missing. */
-	#decision: Promise<FullText | undefined> | undefined;
-	#isRestored = false;
+	readonly #indexes: IndexAnswers;
 	/** Counts the queries, so that a late answer to an earlier one is dropped. */
 	#run = 0;
 
@@ -51,11 +47,9 @@ class SearchPanel {
 		this.#list = new ResultList(this.#results);
 		this.#filter = new ResultFilter(box);
 		this.#address = new QueryAddress(input, this.#context.isPage);
+		this.#place = new ListPlace(this.#results, this.#address, this.#filter);
 		this.#sources = fetchSources(this.#context.data);
-		// Behind the sentences, so that the first hits have the line to themselves.
-		this.#fullText = this.#sources
-			.then(() => loadIndex(this.#context.index))
-			.catch(() => undefined);
+		this.#indexes = new IndexAnswers(this.#context.index, this.#sources);
 		const options = { signal: this.#abort.signal };
 		input.addEventListener('input', this.#onInput, options);
 		input.addEventListener('compositionend', this.#onInput, options);
@@ -63,7 +57,7 @@ class SearchPanel {
 		box.addEventListener('submit', this.#onSubmit, options);
 		box.addEventListener('keydown', this.#onKey, options);
 		box.addEventListener('click', this.#onClick, options);
-		window.addEventListener('pagehide', this.#keepPlace, options);
+		window.addEventListener('pagehide', this.#place.keep, options);
 		void this.#search();
 	}
 
@@ -114,21 +108,13 @@ class SearchPanel {
 		const link = event.target instanceof Element && event.target.closest('a');
 		if (!(link instanceof HTMLAnchorElement)) return;
 		this.#address.write();
-		this.#keepPlace();
+		this.#place.keep();
 		const query = link.dataset['suggestion'];
 		if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		this.#input.value = query;
 		this.#input.focus();
 		void this.#search();
-	};
-
-	readonly #keepPlace = (): void => {
-		const hits = this.#results.querySelectorAll<HTMLElement>('[data-result]');
-		this.#address.keepPlace(
-			this.#filter.choice,
-			[...hits].filter((hit) => hit.getClientRects().length > 0),
-		);
 	};
 
 	async #search(): Promise<void> {
@@ -158,10 +144,8 @@ class SearchPanel {
 		}
 		const isDrawn = this.#list.draw(quickGroups(answer, sources, this.#context));
 		this.#filter.update();
-		const own = this.#searchIn(this.#fullText, answer, sources);
-		const decision = sources.hasSentences
-			? []
-			: this.#searchIn(this.#decisionIndex, answer, sources);
+		const own = this.#indexes.ofOurs(answer, sources);
+		const decision = this.#indexes.ofDecision(answer, sources);
 		const others = inOtherWords(query, sources, this.#context);
 		if (!(await isDrawn)) return;
 		const [ownFound, decisionFound] = [await own, await decision];
@@ -176,69 +160,17 @@ class SearchPanel {
 		this.#filter.update();
 		const said = await others;
 		if (isLate()) return;
-		this.#say(this.#summary(query, answer, ownFound !== undefined));
+		const counts = this.#filter.count();
+		const isFull = ownFound !== undefined;
+		this.#say(answerSummary(this.#context.words, { query, answer, counts, isFull }));
 		this.#results.append(...said);
-		if (this.#filter.count().size === 0 && said.length === 0) {
+		if (counts.size === 0 && said.length === 0) {
 			const ways = await waysOn(query, sources, this.#context);
 			if (isLate()) return;
 			this.#results.append(...ways);
 		}
 		this.#list.finish(query);
-		this.#restorePlace();
-	}
-
-	/** Goes back to where the reader left the list, once, when its page is loaded anew. */
-	#restorePlace(): void {
-		if (this.#isRestored) return;
-		this.#isRestored = true;
-		const place = this.#address.keptPlace;
-		if (!place) return;
-		this.#filter.choose(place);
-		const hit = this.#results.querySelector(`[data-result="${CSS.escape(place.hit)}"]`);
-		// Hits out of sight have no height of their own yet: each step makes those above it more exact.
-		for (let step = 0; hit && step < STEPS; step += 1) {
-			const by = hit.getBoundingClientRect().top - place.top;
-			scrollBy({ top: by, behavior: 'instant' });
-		}
-	}
-
-	/** What an index has for a query; `undefined` where it is not to be had. */
-	async #searchIn(
-		index: Promise<FullText | undefined>,
-		{ readings, record }: QuickAnswer,
-		{ quick }: Sources,
-	): Promise<TextHit<SearchRecord>[] | undefined> {
-		const fullText = await index;
-		try {
-			return record === undefined
-				? await fullText?.search(readings, quick.vocabulary)
-				: await fullText?.record(record);
-		} catch {
-			return undefined;
-		}
-	}
-
-	get #decisionIndex(): Promise<FullText | undefined> {
-		this.#decision ??= loadIndex(`${this.#context.index}decision/`).catch(() => undefined);
-		return this.#decision;
-	}
-
-	/** What was found, how the query was taken, and whether this was the simple search. */
-	#summary(query: string, answer: QuickAnswer, isFull: boolean): string {
-		const { words } = this.#context;
-		const counts = this.#filter.count();
-		const total = counts.get('all') ?? 0;
-		const inText = (counts.get('sentence') ?? 0) + (counts.get('heading') ?? 0);
-		const result = total === 0 ? words.none : inText === 0 ? words.absent : words.found;
-		const last = query.trim().split(/\s+/).at(-1) ?? '';
-		const parts = [
-			result.replace('{{query}}', query.trim()).replace('{{number}}', String(total)),
-			total > 0 && answer.isPrefix ? words.prefix.replace('{{query}}', last) : '',
-			answer.isSpelled ? words.spelled : '',
-			answer.isLoose ? words.loose : '',
-			isFull ? '' : words.simple,
-		];
-		return parts.filter(Boolean).join(' ');
+		this.#place.restore();
 	}
 
 	#suggest(query: string, sources: Sources): void {
@@ -255,7 +187,7 @@ class SearchPanel {
 		this.#say(this.#context.words.failed);
 		this.#part('.search-ways-out').hidden = false;
 		this.#sources = fetchSources(this.#context.data);
-		this.#decision = undefined;
+		this.#indexes.forget();
 		this.#list.finish(query);
 	}
 
@@ -274,36 +206,6 @@ class SearchPanelElement extends HTMLElement {
 
 	disconnectedCallback(): void {
 		this.#panel?.end();
-	}
-}
-
-// What follows the first hits is fetched behind them.
-
-async function loadIndex(folder: string): Promise<FullText> {
-	const module = await import('./full-text.browser.ts');
-	return module.FullText.load(folder);
-}
-
-async function inOtherWords(
-	query: string,
-	sources: Sources,
-	context: BoxContext,
-): Promise<HTMLElement[]> {
-	try {
-		const { otherWords } = await import('./other-words.browser.ts');
-		return await otherWords(query, sources, context);
-	} catch {
-		return [];
-	}
-}
-
-/** Ways on from nothing, as far as they can be had; fetched only then. */
-async function waysOn(query: string, sources: Sources, context: BoxContext): Promise<Node[]> {
-	try {
-		const { nothingFound } = await import('./nothing-found.browser.ts');
-		return nothingFound(query, sources, context);
-	} catch {
-		return [];
 	}
 }
 

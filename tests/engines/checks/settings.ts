@@ -92,6 +92,7 @@ export const SETTINGS_CHECKS: readonly Check[] = [
 		name: 'where a reader leaves off is kept for the next visit',
 		holds: async (tab, site) => {
 			await tab.open(site + SECTION);
+			await still(tab);
 			await tab.press('PageDown');
 			await still(tab);
 			await until(tab, 'the place is kept', () =>

@@ -41,7 +41,9 @@ async function newTab(
 	viewport: { width: number; height: number },
 ): Promise<Tab> {
 	const { userContext } = await bidi.send('browser.createUserContext', {});
-	const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+	const create = () => bidi.send('browsingContext.create', { type: 'tab', userContext });
+	// Now and then Firefox replaces the process of a tab that has just begun, and has lost the tab.
+	const { context } = await create().catch(create);
 	await bidi.send('browsingContext.setViewport', { context, viewport });
 	const messages: string[] = [];
 	said.set(context, messages);
