@@ -69,7 +69,7 @@ test('each mark leads to its note and the note back to the mark in the page’s 
 	}
 });
 
-test('each note says its kind and its source in the language of the page, its text in both', () => {
+test('each note says its kind, its source and its text in the language of the page', () => {
 	for (const page of [...sectionPages, ...wholePages]) {
 		const isChinese = lang(page) === 'zh-Hans';
 		for (const note of ofClass(page.elements, 'note')) {
@@ -78,9 +78,8 @@ test('each note says its kind and its source in the language of the page, its te
 			assert.ok(kind && source, page.path);
 			assert.equal(/\p{Script=Han}/u.test(textOf(kind)), isChinese, textOf(kind));
 			assert.match(textOf(source), isChinese ? /^依据：./u : /^Source: ./);
-			const halves = ofClass(within, 'note-half').map((half) => attributeOf(half, 'lang'));
-			assert.equal(halves[0], lang(page));
-			assert.equal(halves.length % 2, 0);
+			const texts = ofClass(within, 'note-text');
+			assert.deepEqual([...new Set(texts.map((text) => attributeOf(text, 'lang')))], [lang(page)]);
 		}
 	}
 });
@@ -92,7 +91,7 @@ test('each section opens with its summary, marked as ours, before its first sent
 		for (const summary of summaries) {
 			const [label] = ofClass(elementsWithin(summary), 'summary-label');
 			assert.match(label ? textOf(label) : '', /本站所写|our words/);
-			assert.equal(ofClass(elementsWithin(summary), 'summary-half').length, 2);
+			assert.equal(ofClass(elementsWithin(summary), 'summary-text').length, 1);
 		}
 		const [summary] = summaries;
 		const [sentence] = having(page, 'data-sentence');

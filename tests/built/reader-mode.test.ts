@@ -52,7 +52,7 @@ test('in reader mode no digit of a note’s mark is in a sentence, and each note
 				within
 					.filter((one) => attributeOf(one, 'class') === name)
 					.map((one) => textOf(one).replace(/\s+/g, ' ').trim());
-			const [label = '', text = ''] = [of('note-head')[0], of('note-half')[0]];
+			const [label = '', text = ''] = [of('note-head')[0], of('note-text')[0]];
 			assert.match(label, /^(注\d+|Note \d+) · \p{L}/u);
 			if (article.includes(text)) assert.ok(article.includes(`${label} ${text}`), page.path);
 		}

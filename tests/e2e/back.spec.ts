@@ -114,6 +114,21 @@ for (const size of [
 	});
 }
 
+test('the settings and the list of keys after them are closed one by one', async ({ page }) => {
+	await page.setViewportSize({ width: 900, height: 800 });
+	await page.goto(BEFORE);
+	await page.goto(SECTION);
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await page.getByRole('button', { name: 'List of keys' }).click();
+	const list = page.getByRole('dialog', { name: 'Shortcut keys' });
+	await expect(list).toBeVisible();
+	await page.goBack();
+	await expect(list).toBeHidden();
+	await expect(page).toHaveURL(SECTION);
+	await page.goBack();
+	await expect(page).toHaveURL(BEFORE);
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
@@ -178,20 +193,6 @@ test.describe('on a phone', () => {
 		await page.goBack();
 		await expect(sheet).toBeHidden();
 		expect(await historyLength(page)).toBeLessThanOrEqual(length + 1);
-		await page.goBack();
-		await expect(page).toHaveURL(BEFORE);
-	});
-
-	test('the settings and the list of keys after them are closed one by one', async ({ page }) => {
-		await page.goto(BEFORE);
-		await page.goto(SECTION);
-		await page.getByRole('button', { name: 'Reading settings' }).tap();
-		await page.getByRole('button', { name: 'List of keys' }).tap();
-		const list = page.getByRole('dialog', { name: 'Shortcut keys' });
-		await expect(list).toBeVisible();
-		await page.goBack();
-		await expect(list).toBeHidden();
-		await expect(page).toHaveURL(SECTION);
 		await page.goBack();
 		await expect(page).toHaveURL(BEFORE);
 	});

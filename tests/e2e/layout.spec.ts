@@ -23,6 +23,20 @@ for (const { path, details } of sampledPaths()) {
 	);
 }
 
+for (const { path, details } of sampledPaths()) {
+	test(`${path} does not scroll sideways at double size on a phone`, details, async ({ page }) => {
+		await page.addInitScript(() => {
+			localStorage.setItem('reading', '{"size":"200"}');
+		});
+		for (const width of [320, 360, 412]) {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(path);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, `${width} px`).toBeLessThanOrEqual(width);
+		}
+	});
+}
+
 test('side by side each sentence is level with its twin, from 1024 px on', async ({ page }) => {
 	for (const width of [1024, 1152, 1264, 1472]) {
 		await page.setViewportSize({ width, height: 900 });

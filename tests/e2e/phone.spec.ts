@@ -8,12 +8,15 @@ function bar(page: Page, name = 'Tools') {
 	return page.getByRole('navigation', { name });
 }
 
-/** The part of the bar that is in the window, in px. */
+/** How much of the bar is at the foot of the window, in px: what can be seen and touched. */
 function shownOf(page: Page): Promise<number> {
 	return page
 		.locator('.site-bar')
-		.evaluate((element) =>
-			Math.max(0, Math.round(innerHeight - element.getBoundingClientRect().top)),
+		.evaluate(
+			(bar) =>
+				Array.from({ length: 100 }, (_, index) => innerHeight - 0.5 - index).filter((y) =>
+					bar.contains(document.elementFromPoint(innerWidth / 2, y)),
+				).length,
 		);
 }
 
@@ -25,7 +28,7 @@ test.describe('on a phone', () => {
 	}) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await page.goto(SECTION);
-		expect(await shownOf(page)).toBe(48);
+		expect(await shownOf(page)).toBeGreaterThan(43);
 		await page.evaluate(() => {
 			scrollTo(0, 900);
 		});
@@ -33,7 +36,7 @@ test.describe('on a phone', () => {
 		await page.evaluate(() => {
 			scrollBy(0, -60);
 		});
-		await expect.poll(() => shownOf(page)).toBe(48);
+		await expect.poll(() => shownOf(page)).toBeGreaterThan(43);
 		await expect
 			.poll(() => page.locator('.site-row').evaluate((row) => row.getBoundingClientRect().top))
 			.toBe(0);
@@ -45,11 +48,11 @@ test.describe('on a phone', () => {
 		await page.evaluate(() => {
 			document.querySelector<HTMLElement>('.site-bar button')?.focus();
 		});
-		await expect.poll(() => shownOf(page)).toBe(48);
+		await expect.poll(() => shownOf(page)).toBeGreaterThan(43);
 		await page.evaluate(() => {
 			scrollTo(0, document.documentElement.scrollHeight);
 		});
-		await expect.poll(() => shownOf(page)).toBe(48);
+		await expect.poll(() => shownOf(page)).toBeGreaterThan(43);
 		const footer = await page.getByRole('contentinfo').boundingBox();
 		expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(640 - 48 + 1);
 	});

@@ -158,7 +158,7 @@ test('pinyin and traditional characters come on request, over the same text, and
 	await expect(page.locator('h1')).toContainText('發展目標');
 	await page.reload();
 	await expect(first).toContainText('發展新質生產力');
-	await expect(page.locator('.note-half[lang=zh-Hans], [data-sentence][lang=zh-Hans]')).toHaveCount(
+	await expect(page.locator('.note-text[lang=zh-Hans], [data-sentence][lang=zh-Hans]')).toHaveCount(
 		0,
 	);
 	await open(page, '阅读设置');

@@ -36,8 +36,8 @@ const HALVES = [
 	'[data-sentence]',
 	'[data-heading]',
 	'[data-adoption]',
-	'.note-half',
-	'.summary-half',
+	'.note-text',
+	'.summary-text',
 ]
 	.map((half) => `${half}:lang(zh)`)
 	.join();

@@ -9,6 +9,9 @@ import {
 } from '../reading/passages.browser.ts';
 import { readText } from '../reading/sentences.browser.ts';
 
+/** Holds what has a size, and is not seen all the same. */
+const CLOSED = 'details:not([open])';
+
 /**
  * A selection begun in one language leaves out the other, one begun in the decision's text leaves out
  * what is ours, and what is copied is the text as it reads. A selection of everything (Ctrl+A) is begun
@@ -69,6 +72,7 @@ export class CleanSelection {
 				(half) =>
 					range.intersectsNode(half) &&
 					half.offsetHeight > 0 &&
+					half.closest(CLOSED) === null &&
 					(lang === undefined || half.lang === lang) &&
 					(lang === undefined || Boolean(place) === Boolean(half.closest(OURS))),
 			),

@@ -25,7 +25,7 @@ class ReadingPopover extends HTMLElement {
 		if (!('showPopover' in this)) return;
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
-		this.#sources = [termSource(this.dataset), noteSource];
+		this.#sources = [termSource(this.dataset), noteSource(this.dataset)];
 		document.addEventListener('click', this.#onClick, options);
 		this.#part('back').addEventListener('click', this.#goBack, options);
 		this.#part('switch').addEventListener('click', this.#switchLanguage, options);
@@ -45,6 +45,11 @@ class ReadingPopover extends HTMLElement {
 
 	get #sheet(): HTMLElement {
 		return this.#find('[popover]');
+	}
+
+	/** The language of the page. */
+	get #own(): Language {
+		return this.dataset['language'] === 'en' ? 'en' : 'zh';
 	}
 
 	#part(name: string): HTMLElement {
@@ -90,8 +95,9 @@ class ReadingPopover extends HTMLElement {
 			return;
 		}
 		this.#trail = within ? [...this.#trail, content] : [content];
-		this.#language = this.dataset['language'] === 'en' ? 'en' : 'zh';
-		this.#show();
+		this.#language = this.#own;
+		await this.#show();
+		if (asked !== this.#asked) return;
 		this.#sheet.toggleAttribute('data-hovered', !moveFocus);
 		if (!within) this.#openBeside(link);
 		this.#sheet.scrollTop = 0;
@@ -104,10 +110,13 @@ class ReadingPopover extends HTMLElement {
 		placeBeside(this.#sheet, link);
 	}
 
-	/** Fills the sheet with the last of the trail. */
-	#show(): void {
+	/** Fills the sheet with the last of the trail, unless something else is asked for meanwhile. */
+	async #show(): Promise<void> {
 		const content = this.#trail.at(-1);
 		if (!content) return;
+		const language = this.#language;
+		const nodes = await content.text(language);
+		if (content !== this.#trail.at(-1) || language !== this.#language) return;
 		for (const block of this.querySelectorAll<HTMLElement>('[data-content]')) {
 			block.hidden = block.dataset['content'] !== content.kind;
 		}
@@ -118,23 +127,25 @@ class ReadingPopover extends HTMLElement {
 		this.#sheet.setAttribute('aria-labelledby', [...names].map(({ id }) => id).join(' '));
 		this.#part('back').hidden = this.#trail.length < 2;
 		const text = this.#part('text');
-		text.lang = LANGUAGE_TAGS[this.#language];
-		text.replaceChildren(...content.text(this.#language));
-		const isOwn = this.#language === this.dataset['language'];
+		text.lang = LANGUAGE_TAGS[language];
+		text.replaceChildren(...nodes);
 		const change = this.#part('switch');
-		change.textContent = this.dataset[isOwn ? 'other' : 'own'] ?? '';
-		change.lang = LANGUAGE_TAGS[otherLanguage(this.#language)];
+		change.textContent = this.dataset[language === this.#own ? 'other' : 'own'] ?? '';
+		change.lang = LANGUAGE_TAGS[otherLanguage(language)];
 	}
 
 	readonly #switchLanguage = (): void => {
 		this.#language = otherLanguage(this.#language);
-		this.#show();
+		this.#show().catch(() => {
+			this.#language = this.#own;
+			this.#part('text').replaceChildren(this.dataset['failed'] ?? '');
+		});
 	};
 
 	readonly #goBack = (): void => {
 		this.#asked += 1;
 		this.#trail = this.#trail.slice(0, -1);
-		this.#show();
+		void this.#show();
 		this.#sheet.scrollTop = 0;
 		this.#sheet.focus({ preventScroll: true });
 	};

@@ -8,8 +8,8 @@ export interface SheetContent {
 	words: Readonly<Record<string, string>>;
 	/** Where the whole of it stands. */
 	whole: string;
-	/** Its text in one language, as nodes made for this showing. */
-	text: (language: Language) => Node[];
+	/** Its text in one language, as nodes made for this showing; rejects where it cannot be had. */
+	text: (language: Language) => Promise<Node[]>;
 }
 
 /** A sort of links that the popover opens. */

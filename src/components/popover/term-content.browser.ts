@@ -20,7 +20,7 @@ export function termSource(addresses: DOMStringMap): SheetSource {
 				kind: 'term',
 				words: { zh, pinyin, en, standing, uses },
 				whole: entryAddress.replace('*', id),
-				text: (language) => explanationNodes(explanation[language], entryAddress),
+				text: (language) => Promise.resolve(explanationNodes(explanation[language], entryAddress)),
 			};
 		},
 	};

@@ -19,7 +19,7 @@ export const OURS = '.summary, .note';
 export const LABELS = '.notes-title, .summary-label, .note-head, .note-source';
 
 /** Everything that has text in one of two languages. */
-export const HALVES = '[data-sentence], .heading-half, [data-adoption], .summary-half, .note-half';
+export const HALVES = '[data-sentence], .heading-half, [data-adoption], .summary-text, .note-text';
 
 const BLOCKS = 'h1, h2, h3, .paragraph, .summary, .note';
 

@@ -40,7 +40,7 @@ export function readText(part: Node): string {
 /** The first sentence that begins below the top of the window, or reaches over most of it. */
 export function sentenceAtTop(top = 0): HTMLElement | undefined {
 	// Asking where a sentence is has the browser set the section that it had left out.
-	const past = [...document.querySelectorAll('.whole-block')].filter(
+	const past = [...document.querySelectorAll('.whole-text')].filter(
 		(block) => block.getBoundingClientRect().bottom <= top,
 	);
 	return allSentences().find((half) => {

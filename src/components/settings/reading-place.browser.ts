@@ -129,7 +129,7 @@ export class ReadingPlace {
 
 /** A section of the full text with its heading; elsewhere the running text. */
 function blockOf(pair: HTMLElement): HTMLElement | null {
-	return pair.closest<HTMLElement>('.whole-block') ?? pair.closest<HTMLElement>('.section-text');
+	return pair.closest<HTMLElement>('.whole-text') ?? pair.closest<HTMLElement>('.section-text');
 }
 
 function boxOf(pair: HTMLElement | undefined): { top: number; bottom: number } {

@@ -3,8 +3,8 @@ import { defaultOf } from './choices.ts';
 import { idOf } from './reading-place.browser.ts';
 import { valueOf } from './settings-store.browser.ts';
 
-/** What has a twin beside it: a half of a pair, a heading or a note. */
-const HALF = '[data-sentence], [data-heading], [data-adoption], .note-half, .summary-half';
+/** What has a twin beside it: a half of a pair or a heading. */
+const HALF = '[data-sentence], [data-heading], [data-adoption]';
 
 /**
  * Shows what the view hides when it is asked for. In the view that is made for it: by a tap or Enter on
