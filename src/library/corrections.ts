@@ -15,7 +15,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * none. Throws the faults of what is no address.
  */
 export function correctionsFrom(environment: Environment): Corrections {
-	const valueOf = (name: string) => environment[name]?.trim() || undefined;
+	const valueOf = (name: string) => {
+		const value = environment[name]?.trim();
+		return value === '' ? undefined : value;
+	};
 	const issues = valueOf('REPORT_ISSUES_URL');
 	const mail = valueOf('REPORT_MAIL');
 	throwFaults([
