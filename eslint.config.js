@@ -24,13 +24,13 @@ export const LAYERS = [
 
 /** The rooms of `src/components`, by what a reader uses. */
 export const ROOMS = [
-	['overlay', 'keyboard', 'marks', 'chinese', 'ribbon'],
+	['overlay', 'keyboard', 'marks', 'chinese', 'ribbon', 'document'],
 	['settings', 'notes'],
 	['reading'],
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
 	['glossary', 'home'],
-	['topics'],
+	['topics', 'questions'],
 	['figures'],
 	['layout'],
 ];

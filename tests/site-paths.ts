@@ -27,7 +27,7 @@ const SAMPLED = [
 
 /** One page of each template, and the longest section, which every run of the tests opens. */
 const TYPICAL =
-	/^\/(?:404\.html|(?:(?:zh|en)\/(?:|decision\/|decision\/2-2\/|glossary\/|topics\/|at-a-glance\/|search\/|about\/|pictures\/[^/]*\/?)|en\/(?:glossary\/hidden-debt|topics\/hydrogen)\/)?)$/;
+	/^\/(?:404\.html|(?:(?:zh|en)\/(?:|decision\/|decision\/2-2\/|glossary\/|topics\/|at-a-glance\/|for-you\/|search\/|about\/|pictures\/[^/]*\/?)|en\/(?:glossary\/hidden-debt|topics\/hydrogen)\/)?)$/;
 
 /** A page that browser tests open. */
 export interface SampledPath extends SitePath {

@@ -6,10 +6,12 @@ import { FaultsError, type Fault } from '../model/fault.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
+import { checkDocumentFacts } from './document-facts.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
 import { checkPinyin } from './pinyin.ts';
+import { checkQuestions } from './questions.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
 import { checkSince } from './since.ts';
@@ -33,12 +35,13 @@ export async function checkContent(root: string): Promise<Fault[]> {
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { glance, sources, synonyms, pages } = content;
+	const { documentFacts, glance, sources, synonyms, pages } = content;
+	const questions = Object.values(content.questions);
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
 	const singles = [...topics, ...alignment, ...pages];
-	const lists = [consistency, strengths, glance, sources, synonyms];
+	const lists = [consistency, strengths, glance, documentFacts, ...questions, sources, synonyms];
 	const faults = [
 		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -76,6 +79,12 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		}),
 		...checkTopics(topics, { sentences, entries: written }),
 		...checkGlance(glance, sentences),
+		...questions.flatMap((one) => checkQuestions(one, { sentences, original: original.source })),
+		...checkDocumentFacts(documentFacts, {
+			sentences,
+			adoption: sound[0]?.adoption,
+			original: original.source,
+		}),
 		...checkReferences(content, { sentences, entries: written }),
 		...checkSynonyms(synonyms, sentences),
 	];

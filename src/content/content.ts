@@ -1,7 +1,9 @@
 import type { Alignment } from '../model/alignment.ts';
+import type { DocumentFacts } from '../model/document-facts.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
+import type { Asker, Questions } from '../model/questions.ts';
 import type { Source } from '../model/source.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
@@ -29,6 +31,10 @@ export interface Content {
 	/** The verbs that say how firmly a phrase is meant. */
 	strengths: Reading<VerbClass[]>;
 	glance: Reading<Glance>;
+	/** What a reader has to know of the document beside its text. */
+	documentFacts: Reading<DocumentFacts>;
+	/** What each kind of reader asks. */
+	questions: Record<Asker, Reading<Questions>>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
 	pages: Reading<WrittenPage>[];
@@ -41,7 +47,8 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, glance, sources, strengths, synonyms } = FILES;
+	const { consistency, documentFacts, glance, sources, strengths, synonyms } = FILES;
+	const { residents, companies } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -53,6 +60,11 @@ export async function readContent(root: string): Promise<Content> {
 		alignment: (await folder(alignment)).map(alignment.read),
 		strengths: strengths.read(await readSource(root, strengths.file)),
 		glance: glance.read(await readSource(root, glance.file)),
+		documentFacts: documentFacts.read(await readSource(root, documentFacts.file)),
+		questions: {
+			residents: residents.read(await readSource(root, residents.file)),
+			companies: companies.read(await readSource(root, companies.file)),
+		},
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),

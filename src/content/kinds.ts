@@ -1,7 +1,9 @@
 /** The kinds of content files: where each lies and how it is read. */
 import { alignment } from '../model/alignment.ts';
+import { documentFacts } from '../model/document-facts.ts';
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
+import { questions } from '../model/questions.ts';
 import { sources } from '../model/source.ts';
 import { verbClasses } from '../model/strength.ts';
 import { synonyms } from '../model/synonyms.ts';
@@ -44,6 +46,18 @@ export const FILES = {
 	consistency: {
 		file: 'content/glossary/consistency.yaml',
 		read: remembering((file) => readYamlFile(consistencyTerms, file, 'src/model/glossary.ts')),
+	},
+	documentFacts: {
+		file: 'content/document.yaml',
+		read: remembering((file) => readYamlFile(documentFacts, file, 'src/model/document-facts.ts')),
+	},
+	residents: {
+		file: 'content/for-you.yaml',
+		read: remembering((file) => readYamlFile(questions, file, 'src/model/questions.ts')),
+	},
+	companies: {
+		file: 'content/for-companies.yaml',
+		read: remembering((file) => readYamlFile(questions, file, 'src/model/questions.ts')),
 	},
 	glance: {
 		file: 'content/at-a-glance.yaml',

@@ -12,6 +12,8 @@ export const PAGE_PATHS = {
 	search: 'search/',
 	pictures: 'pictures/',
 	about: 'about/',
+	residents: 'for-you/',
+	companies: 'for-companies/',
 } as const;
 
 /** The path of a section's page within a language: `decision/2-3/`. */
@@ -42,6 +44,11 @@ export function localizedPath(language: Language, path: string, base?: string): 
 /** The address of a sentence in one language: `/en/decision/2-3/#s2-3.1.4`. */
 export function sentencePath(language: Language, id: string, base?: string): string {
 	return `${localizedPath(language, sectionPath(sectionOf(id)), base)}#${sentenceAnchor(id)}`;
+}
+
+/** The address of the search in one language, with a query: `/zh/search/?q=…`. */
+export function searchPath(language: Language, query: string): string {
+	return `${localizedPath(language, PAGE_PATHS.search)}?q=${encodeURIComponent(query)}`;
 }
 
 /** The address of a note in one language, on the page of its section. */

@@ -4,9 +4,11 @@ import { fileName } from '../content/file-name.ts';
 import type { MdxModule } from '../content/remark-content.ts';
 import type { WrittenSection } from '../content/section-file.ts';
 import type { YamlModule } from '../content/vite-plugin.ts';
+import type { DocumentFacts } from '../model/document-facts.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
+import type { Questions } from '../model/questions.ts';
 import type { Source } from '../model/source.ts';
 import type { Synonym } from '../model/synonyms.ts';
 import type { Topic } from '../model/topic.ts';
@@ -40,6 +42,30 @@ export const topics = inYaml(
 export const glance = inYaml(
 	import.meta.glob<YamlModule<Glance>>('/content/at-a-glance.yaml', { eager: true }),
 ).flatMap(([, answers]) => answers);
+
+/** What residents ask. */
+export const residents = inYaml(
+	import.meta.glob<YamlModule<Questions>>('/content/for-you.yaml', { eager: true }),
+).flatMap(([, questions]) => questions);
+
+/** What companies ask. */
+export const companies = inYaml(
+	import.meta.glob<YamlModule<Questions>>('/content/for-companies.yaml', { eager: true }),
+).flatMap(([, questions]) => questions);
+
+/** What a reader has to know of the document beside its text; one row, if the file can be read. */
+export const documentFacts = inYaml(
+	import.meta.glob<YamlModule<DocumentFacts>>('/content/document.yaml', { eager: true }),
+).map(([, facts]) => facts);
+
+/** The original as it was obtained; one row. */
+export const original = Object.values(
+	import.meta.glob<string>('/content/decision/source.zh.txt', {
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	}),
+);
 
 /** The public documents that notes rest on. */
 export const sources = inYaml(
