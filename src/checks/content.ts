@@ -9,6 +9,7 @@ import { checkAlignment } from './alignment.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkNotSaid } from './not-said.ts';
 import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
@@ -33,12 +34,12 @@ export async function checkContent(root: string): Promise<Fault[]> {
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { glance, sources, synonyms, pages } = content;
+	const { glance, notSaid, sources, synonyms, pages } = content;
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
 	const singles = [...topics, ...alignment, ...pages];
-	const lists = [consistency, strengths, glance, sources, synonyms];
+	const lists = [consistency, strengths, glance, notSaid, sources, synonyms];
 	const faults = [
 		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -76,6 +77,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		}),
 		...checkTopics(topics, { sentences, entries: written }),
 		...checkGlance(glance, sentences),
+		...checkNotSaid(notSaid, { original: original.source, sentences }),
 		...checkReferences(content, { sentences, entries: written }),
 		...checkSynonyms(synonyms, sentences),
 	];

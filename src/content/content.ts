@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
+import type { NotSaid } from '../model/not-said.ts';
 import type { Source } from '../model/source.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
@@ -29,6 +30,7 @@ export interface Content {
 	/** The verbs that say how firmly a phrase is meant. */
 	strengths: Reading<VerbClass[]>;
 	glance: Reading<Glance>;
+	notSaid: Reading<NotSaid>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
 	pages: Reading<WrittenPage>[];
@@ -41,7 +43,7 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, glance, sources, strengths, synonyms } = FILES;
+	const { consistency, glance, notSaid, sources, strengths, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -53,6 +55,7 @@ export async function readContent(root: string): Promise<Content> {
 		alignment: (await folder(alignment)).map(alignment.read),
 		strengths: strengths.read(await readSource(root, strengths.file)),
 		glance: glance.read(await readSource(root, glance.file)),
+		notSaid: notSaid.read(await readSource(root, notSaid.file)),
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),
