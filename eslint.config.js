@@ -26,11 +26,12 @@ export const LAYERS = [
 export const ROOMS = [
 	['overlay', 'keyboard', 'marks', 'chinese'],
 	['settings', 'notes'],
+	['strength'],
 	['reading'],
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
 	['glossary', 'home'],
-	['topics'],
+	['topics', 'register', 'not-said'],
 	['figures'],
 	['layout'],
 ];

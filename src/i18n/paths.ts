@@ -12,6 +12,8 @@ export const PAGE_PATHS = {
 	search: 'search/',
 	pictures: 'pictures/',
 	about: 'about/',
+	commitments: 'commitments/',
+	notSaid: 'not-said/',
 } as const;
 
 /** The path of a section's page within a language: `decision/2-3/`. */

@@ -22,7 +22,8 @@ const originals = new Set([
 ]);
 
 /** Where the site speaks for itself, and a word may be a term's name by chance. */
-const OURS = /note-half|summary-half|explanation|entry-reason|entry-facts|glance-group|topic-table/;
+const OURS =
+	/note-half|summary-half|explanation|entry-reason|entry-facts|glance-group|topic-table|strength-list/;
 
 function within(page: BuiltPage, tag: string): HtmlElement[] {
 	const element = page.elements.find(({ tagName }) => tagName === tag);
