@@ -31,3 +31,17 @@ test('the words that were promised are there with their counts', () => {
 	const counts = new Map(words.map(({ zh, count }) => [zh, count]));
 	for (const [word, count] of Object.entries(PROMISED)) assert.equal(counts.get(word), count, word);
 });
+
+test('where it speaks of companies otherwise is every sentence with 企业', async () => {
+	const { sections } = await readContent(process.cwd());
+	const having = sections
+		.flatMap(({ data }) => data?.paragraphs.flat() ?? [])
+		.filter(({ zh }) => zh.text.includes('企业'))
+		.map(({ id }) => id);
+	const entries = (notSaid.data ?? []).flatMap((group) => group.entries);
+	const company = entries.find((entry) => entry.words.some(({ zh }) => zh === '公司'));
+	assert.deepEqual(
+		company?.instead?.map(({ sentence }) => sentence),
+		having,
+	);
+});
