@@ -106,15 +106,17 @@ class CommitmentRegister extends HTMLElement {
 		if (status) status.textContent = (words ?? '').replace('{}', String(count));
 	}
 
-	#wordsFilter(): Promise<WordsFilter> {
+	async #wordsFilter(): Promise<WordsFilter> {
 		this.#words ??= import('./words-filter.browser.ts').then(({ phraseSearch }) =>
 			phraseSearch(this.#rows.map(({ id, element }) => ({ id, ...phraseIn(element) }))),
 		);
-		// Where it could not be fetched it is tried again; until then nothing is hidden by words.
-		return this.#words.catch((): WordsFilter => {
+		try {
+			return await this.#words;
+		} catch {
+			// It could not be fetched and is tried again; until then nothing is hidden by words.
 			this.#words = undefined;
 			return () => new Set(this.#rows.map(({ id }) => id));
-		});
+		}
 	}
 
 	/** What was just typed is in the address too; the page in the other language has the same filter. */
