@@ -26,11 +26,12 @@ export const LAYERS = [
 export const ROOMS = [
 	['overlay', 'keyboard', 'marks', 'chinese', 'ribbon', 'document'],
 	['settings', 'notes'],
+	['strength'],
 	['reading'],
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
 	['glossary', 'home'],
-	['topics', 'questions'],
+	['topics', 'questions', 'register', 'not-said'],
 	['figures'],
 	['layout'],
 ];

@@ -10,6 +10,7 @@ import { checkDocumentFacts } from './document-facts.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkNotSaid } from './not-said.ts';
 import { checkPinyin } from './pinyin.ts';
 import { checkQuestions } from './questions.ts';
 import { checkReferences } from './references.ts';
@@ -35,13 +36,22 @@ export async function checkContent(root: string): Promise<Fault[]> {
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { documentFacts, glance, sources, synonyms, pages } = content;
+	const { documentFacts, glance, notSaid, sources, synonyms, pages } = content;
 	const questions = Object.values(content.questions);
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
 	const singles = [...topics, ...alignment, ...pages];
-	const lists = [consistency, strengths, glance, documentFacts, ...questions, sources, synonyms];
+	const lists = [
+		consistency,
+		strengths,
+		glance,
+		notSaid,
+		documentFacts,
+		...questions,
+		sources,
+		synonyms,
+	];
 	const faults = [
 		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -85,6 +95,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 			adoption: sound[0]?.adoption,
 			original: original.source,
 		}),
+		...checkNotSaid(notSaid, { original: original.source, sentences }),
 		...checkReferences(content, { sentences, entries: written }),
 		...checkSynonyms(synonyms, sentences),
 	];

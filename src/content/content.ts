@@ -4,6 +4,7 @@ import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
 import type { Asker, Questions } from '../model/questions.ts';
+import type { NotSaid } from '../model/not-said.ts';
 import type { Source } from '../model/source.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
@@ -35,6 +36,7 @@ export interface Content {
 	documentFacts: Reading<DocumentFacts>;
 	/** What each kind of reader asks. */
 	questions: Record<Asker, Reading<Questions>>;
+	notSaid: Reading<NotSaid>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
 	pages: Reading<WrittenPage>[];
@@ -47,7 +49,7 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, documentFacts, glance, sources, strengths, synonyms } = FILES;
+	const { consistency, documentFacts, glance, notSaid, sources, strengths, synonyms } = FILES;
 	const { residents, companies } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
@@ -65,6 +67,7 @@ export async function readContent(root: string): Promise<Content> {
 			residents: residents.read(await readSource(root, residents.file)),
 			companies: companies.read(await readSource(root, companies.file)),
 		},
+		notSaid: notSaid.read(await readSource(root, notSaid.file)),
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),

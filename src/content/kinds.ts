@@ -4,6 +4,7 @@ import { documentFacts } from '../model/document-facts.ts';
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
 import { questions } from '../model/questions.ts';
+import { notSaid } from '../model/not-said.ts';
 import { sources } from '../model/source.ts';
 import { verbClasses } from '../model/strength.ts';
 import { synonyms } from '../model/synonyms.ts';
@@ -62,6 +63,10 @@ export const FILES = {
 	glance: {
 		file: 'content/at-a-glance.yaml',
 		read: remembering((file) => readYamlFile(glance, file, 'src/model/glance.ts')),
+	},
+	notSaid: {
+		file: 'content/not-said.yaml',
+		read: remembering((file) => readYamlFile(notSaid, file, 'src/model/not-said.ts')),
 	},
 	sources: {
 		file: 'content/sources.yaml',

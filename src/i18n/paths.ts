@@ -14,6 +14,8 @@ export const PAGE_PATHS = {
 	about: 'about/',
 	residents: 'for-you/',
 	companies: 'for-companies/',
+	commitments: 'commitments/',
+	notSaid: 'not-said/',
 } as const;
 
 /** The path of a section's page within a language: `decision/2-3/`. */

@@ -9,7 +9,10 @@ import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
 import type { Questions } from '../model/questions.ts';
+import type { Alignment } from '../model/alignment.ts';
+import type { NotSaid } from '../model/not-said.ts';
 import type { Source } from '../model/source.ts';
+import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
 import type { Topic } from '../model/topic.ts';
 
@@ -37,6 +40,21 @@ export const topics = inYaml(
 	id: fileName(path),
 	...topic,
 }));
+
+/** The texts of the decision cut into phrases, section by section. */
+export const alignment = inYaml(
+	import.meta.glob<YamlModule<Alignment>>('/content/alignment/*.yaml', { eager: true }),
+).flatMap(([, texts]) => texts);
+
+/** The classes of verbs that say how firmly a phrase is meant. */
+export const strengths = inYaml(
+	import.meta.glob<YamlModule<VerbClass[]>>('/content/strengths.yaml', { eager: true }),
+).flatMap(([, classes]) => classes);
+
+/** The words that the decision does not say, or hardly. */
+export const notSaid = inYaml(
+	import.meta.glob<YamlModule<NotSaid>>('/content/not-said.yaml', { eager: true }),
+).flatMap(([, groups]) => groups);
 
 /** The answers of the page “At a glance”. */
 export const glance = inYaml(

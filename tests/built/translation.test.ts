@@ -22,7 +22,8 @@ const originals = new Set([
 ]);
 
 /** Where the site speaks for itself, and a word may be a term's name by chance. */
-const OURS = /note-text|summary-text|explanation|entry-reason|entry-facts|glance-group|topic-twin/;
+const OURS =
+	/note-text|summary-text|explanation|entry-reason|entry-facts|glance-group|topic-twin|strength-list/;
 
 function within(page: BuiltPage, tag: string): HtmlElement[] {
 	const element = page.elements.find(({ tagName }) => tagName === tag);

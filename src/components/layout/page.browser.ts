@@ -19,5 +19,10 @@ import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import '../glossary/glossary-list.element.ts';
 
+// One page alone has it.
+if (document.querySelector('commitment-register')) {
+	void import('../register/commitment-register.element.ts').catch(() => undefined);
+}
+
 // For tests, and for whoever else waits for it.
 document.documentElement.dataset['scripts'] = 'ready';
