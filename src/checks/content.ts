@@ -6,9 +6,11 @@ import { FaultsError, type Fault } from '../model/fault.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
+import { checkEnglish } from './english.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkOwnReading } from './own-reading.ts';
 import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
 import { checkSectionSet } from './section-set.ts';
@@ -48,10 +50,12 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		...checkAgainstOriginal(original, sections),
 		...checkSources(sources, sections),
 		...checkSince(sections),
+		...checkOwnReading(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
 		...checkPinyin(entries),
 		...checkSharedRenderings(entries),
+		...checkEnglish({ sections: aligned, entries, topics }),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
 			? checkRenderings(aligned, termsOf(written, consistency.data))
