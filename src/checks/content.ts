@@ -10,6 +10,7 @@ import { checkEnglish } from './english.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
+import { checkNames } from './names.ts';
 import { checkOwnReading } from './own-reading.ts';
 import { checkPinyin } from './pinyin.ts';
 import { checkReferences } from './references.ts';
@@ -33,14 +34,23 @@ export async function checkContent(root: string): Promise<Fault[]> {
 	}
 }
 
+/** Names without an entry, each as a reading of its own, for what judges entries one by one. */
+function namesAsEntries({ file, data, lineOf }: Content['names']) {
+	return (data ?? []).map((row, index) => ({
+		...{ file, data: { id: row.zh, ...row }, faults: [] },
+		lineOf: () => lineOf([index, 'pinyin']),
+	}));
+}
+
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { glance, sources, synonyms, pages } = content;
+	const { glance, names, sources, synonyms, pages } = content;
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
 	const singles = [...topics, ...alignment, ...pages];
-	const lists = [consistency, strengths, glance, sources, synonyms];
+	const lists = [consistency, strengths, glance, names, sources, synonyms];
+	const english = { sections: aligned, entries, topics };
 	const faults = [
 		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -53,9 +63,10 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		...checkOwnReading(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
-		...checkPinyin(entries),
+		...checkPinyin([...entries, ...namesAsEntries(names)]),
 		...checkSharedRenderings(entries),
-		...checkEnglish({ sections: aligned, entries, topics }),
+		...checkEnglish(english),
+		...checkNames(english, names, original.source),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
 			? checkRenderings(aligned, termsOf(written, consistency.data))

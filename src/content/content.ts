@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
+import type { NameRow } from '../model/name.ts';
 import type { Source } from '../model/source.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
@@ -29,6 +30,8 @@ export interface Content {
 	/** The verbs that say how firmly a phrase is meant. */
 	strengths: Reading<VerbClass[]>;
 	glance: Reading<Glance>;
+	/** The names that have no entry. */
+	names: Reading<NameRow[]>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
 	pages: Reading<WrittenPage>[];
@@ -41,7 +44,7 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, glance, sources, strengths, synonyms } = FILES;
+	const { consistency, glance, names, sources, strengths, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -53,6 +56,7 @@ export async function readContent(root: string): Promise<Content> {
 		alignment: (await folder(alignment)).map(alignment.read),
 		strengths: strengths.read(await readSource(root, strengths.file)),
 		glance: glance.read(await readSource(root, glance.file)),
+		names: names.read(await readSource(root, names.file)),
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),

@@ -2,6 +2,7 @@
 import { alignment } from '../model/alignment.ts';
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
+import { nameRows } from '../model/name.ts';
 import { sources } from '../model/source.ts';
 import { verbClasses } from '../model/strength.ts';
 import { synonyms } from '../model/synonyms.ts';
@@ -48,6 +49,10 @@ export const FILES = {
 	glance: {
 		file: 'content/at-a-glance.yaml',
 		read: remembering((file) => readYamlFile(glance, file, 'src/model/glance.ts')),
+	},
+	names: {
+		file: 'content/names.yaml',
+		read: remembering((file) => readYamlFile(nameRows, file, 'src/model/name.ts')),
 	},
 	sources: {
 		file: 'content/sources.yaml',

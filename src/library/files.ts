@@ -7,6 +7,7 @@ import type { YamlModule } from '../content/vite-plugin.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
+import type { NameRow } from '../model/name.ts';
 import type { Source } from '../model/source.ts';
 import type { Synonym } from '../model/synonyms.ts';
 import type { Topic } from '../model/topic.ts';
@@ -40,6 +41,11 @@ export const topics = inYaml(
 export const glance = inYaml(
 	import.meta.glob<YamlModule<Glance>>('/content/at-a-glance.yaml', { eager: true }),
 ).flatMap(([, answers]) => answers);
+
+/** The names that have no entry. */
+export const nameRows = inYaml(
+	import.meta.glob<YamlModule<NameRow[]>>('/content/names.yaml', { eager: true }),
+).flatMap(([, rows]) => rows);
 
 /** The public documents that notes rest on. */
 export const sources = inYaml(
