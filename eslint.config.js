@@ -30,7 +30,7 @@ export const ROOMS = [
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
 	['glossary', 'home'],
-	['topics'],
+	['topics', 'names'],
 	['figures'],
 	['layout'],
 ];
