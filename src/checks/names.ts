@@ -22,18 +22,31 @@ export function checkNames(
 	const translation = translationOf(content);
 	return [
 		...wrongRows(rows, names, toFullWidth(original)),
-		...content.sections.flatMap(({ file, data }) =>
-			(data?.paragraphs ?? []).flat().flatMap(({ zh, en }) =>
+		...content.sections.flatMap((section) =>
+			pairsOf(section).flatMap(({ line, zh, en }) =>
 				names
-					.filter((name) => isNamed(name, zh.text) && !plain(en.text).includes(plain(name.en)))
+					.filter((name) => isNamed(name, zh) && !plain(en).includes(plain(name.en)))
 					.map((name) => ({
-						...{ file, line: en.line, remedy: REMEDY },
+						...{ file: section.file, line, remedy: REMEDY },
 						problem: `the name ${name.zh} is not “${name.en}” here`,
 					})),
 			),
 		),
 		...translation.flatMap((text) => rejectedIn(text, names)),
 		...[...translation, ...commentaryOf(content)].flatMap((text) => wrongCapitals(text, names)),
+	];
+}
+
+/** The headings of a section and its sentences. */
+function pairsOf({ data, lineOf }: EnglishContent['sections'][number]) {
+	const headings = (['title', 'part', 'adoption'] as const).flatMap((key) => {
+		const pair = data?.[key];
+		return pair ? [{ line: lineOf([key, 'en']), ...pair }] : [];
+	});
+	const sentences = data?.paragraphs.flat() ?? [];
+	return [
+		...headings,
+		...sentences.map(({ zh, en }) => ({ line: en.line, zh: zh.text, en: en.text })),
 	];
 }
 

@@ -22,11 +22,11 @@ export function summaryData(sections: readonly Section[]) {
 	return sections.flatMap(({ id, summary }) => (summary ? [{ id, ...summary }] : []));
 }
 
-/** `/data/names.json`: every name with its one English and the sentences it stands in, by sort. */
+/** `/data/names.json`: every name with its one English and the sentences it stands in, else the headings, by sort. */
 export function nameData(all: readonly NamesOfSort[]) {
 	return all.flatMap(({ names }) =>
-		names.map(({ sort, zh, forms, pinyin, en, entry, sentences }) => ({
-			...{ sort, zh, forms, pinyin, en, term: entry ?? null, sentences },
+		names.map(({ sort, zh, forms, pinyin, en, entry, sentences, headings }) => ({
+			...{ sort, zh, forms, pinyin, en, term: entry ?? null, sentences, headings },
 		})),
 	);
 }
