@@ -31,7 +31,7 @@ export const ROOMS = [
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
 	['glossary', 'home'],
-	['topics', 'questions', 'register', 'not-said'],
+	['topics', 'questions', 'register', 'not-said', 'names'],
 	['figures'],
 	['layout'],
 ];

@@ -11,6 +11,9 @@ import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
 import { checkNotSaid } from './not-said.ts';
+import { checkEnglish } from './english.ts';
+import { checkNames } from './names.ts';
+import { checkOwnReading } from './own-reading.ts';
 import { checkPinyin } from './pinyin.ts';
 import { checkQuestions } from './questions.ts';
 import { checkReferences } from './references.ts';
@@ -34,9 +37,17 @@ export async function checkContent(root: string): Promise<Fault[]> {
 	}
 }
 
+/** Names without an entry, each as a reading of its own, for what judges entries one by one. */
+function namesAsEntries({ file, data, lineOf }: Content['names']) {
+	return (data ?? []).map((row, index) => ({
+		...{ file, data: { id: row.zh, ...row }, faults: [] },
+		lineOf: () => lineOf([index, 'pinyin']),
+	}));
+}
+
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { documentFacts, glance, notSaid, sources, synonyms, pages } = content;
+	const { documentFacts, glance, names, notSaid, sources, synonyms, pages } = content;
 	const questions = Object.values(content.questions);
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
@@ -46,12 +57,14 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		consistency,
 		strengths,
 		glance,
+		names,
 		notSaid,
 		documentFacts,
 		...questions,
 		sources,
 		synonyms,
 	];
+	const english = { sections: aligned, entries, topics };
 	const faults = [
 		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -61,10 +74,13 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		...checkAgainstOriginal(original, sections),
 		...checkSources(sources, sections),
 		...checkSince(sections),
+		...checkOwnReading(sections),
 		...checkSummaries(sections),
 		...checkGlossarySet(entries, toFullWidth(original.source)),
-		...checkPinyin(entries),
+		...checkPinyin([...entries, ...namesAsEntries(names)]),
 		...checkSharedRenderings(entries),
+		...checkEnglish(english),
+		...checkNames(english, names, original.source),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
 			? checkRenderings(aligned, termsOf(written, consistency.data))

@@ -54,7 +54,9 @@ const SMALL = new Set([
 const EITHER_WAY = new Set(['强市', '强县', '农机']);
 
 /** Pinyin whose capitals are wrong, or that divides characters otherwise than another entry does. */
-export function checkPinyin(entries: readonly Reading<WrittenEntry>[]): Fault[] {
+export function checkPinyin(
+	entries: readonly Reading<Pick<WrittenEntry, 'id' | 'zh' | 'pinyin' | 'en'>>[],
+): Fault[] {
 	const joints = new Map<string, { joint: string; id: string }>();
 	return entries.flatMap(({ file, data, lineOf }): Fault[] => {
 		const syllables = data && writtenSyllables(data.zh, data.pinyin);
@@ -75,7 +77,10 @@ export function checkPinyin(entries: readonly Reading<WrittenEntry>[]): Fault[] 
 	});
 }
 
-function wrongCapitals({ en, zh }: WrittenEntry, syllables: readonly WrittenSyllable[]) {
+function wrongCapitals(
+	{ en, zh }: Pick<WrittenEntry, 'zh' | 'en'>,
+	syllables: readonly WrittenSyllable[],
+) {
 	const text = syllables.map(({ character }) => character).join('');
 	const opensWord = ({ joint }: WrittenSyllable) => joint !== '';
 	const isCapital = ({ syllable }: WrittenSyllable) => /^\p{Lu}/u.test(syllable);

@@ -5,6 +5,7 @@ import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
 import type { Asker, Questions } from '../model/questions.ts';
 import type { NotSaid } from '../model/not-said.ts';
+import type { NameRow } from '../model/name.ts';
 import type { Source } from '../model/source.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
@@ -37,6 +38,8 @@ export interface Content {
 	/** What each kind of reader asks. */
 	questions: Record<Asker, Reading<Questions>>;
 	notSaid: Reading<NotSaid>;
+	/** The names that have no entry. */
+	names: Reading<NameRow[]>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
 	pages: Reading<WrittenPage>[];
@@ -49,8 +52,8 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, documentFacts, glance, notSaid, sources, strengths, synonyms } = FILES;
-	const { residents, companies } = FILES;
+	const { consistency, documentFacts, glance, names, notSaid } = FILES;
+	const { companies, residents, sources, strengths, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -68,6 +71,7 @@ export async function readContent(root: string): Promise<Content> {
 			companies: companies.read(await readSource(root, companies.file)),
 		},
 		notSaid: notSaid.read(await readSource(root, notSaid.file)),
+		names: names.read(await readSource(root, names.file)),
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),

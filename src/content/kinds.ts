@@ -5,6 +5,7 @@ import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
 import { questions } from '../model/questions.ts';
 import { notSaid } from '../model/not-said.ts';
+import { nameRows } from '../model/name.ts';
 import { sources } from '../model/source.ts';
 import { verbClasses } from '../model/strength.ts';
 import { synonyms } from '../model/synonyms.ts';
@@ -67,6 +68,10 @@ export const FILES = {
 	notSaid: {
 		file: 'content/not-said.yaml',
 		read: remembering((file) => readYamlFile(notSaid, file, 'src/model/not-said.ts')),
+	},
+	names: {
+		file: 'content/names.yaml',
+		read: remembering((file) => readYamlFile(nameRows, file, 'src/model/name.ts')),
 	},
 	sources: {
 		file: 'content/sources.yaml',

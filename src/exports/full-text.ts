@@ -1,4 +1,5 @@
 import type { Section } from '../library/decision.ts';
+import type { NamesOfSort } from '../library/names.ts';
 import type { Note } from '../library/notes.ts';
 import type { Topic } from '../library/topics.ts';
 
@@ -19,4 +20,13 @@ export function noteData(notes: readonly Note[]) {
 /** `/data/summaries.json`: what each section says in our words, by its id, in order. */
 export function summaryData(sections: readonly Section[]) {
 	return sections.flatMap(({ id, summary }) => (summary ? [{ id, ...summary }] : []));
+}
+
+/** `/data/names.json`: every name with its one English and the sentences it stands in, else the headings, by sort. */
+export function nameData(all: readonly NamesOfSort[]) {
+	return all.flatMap(({ names }) =>
+		names.map(({ sort, zh, forms, pinyin, en, entry, sentences, headings }) => ({
+			...{ sort, zh, forms, pinyin, en, term: entry ?? null, sentences, headings },
+		})),
+	);
 }

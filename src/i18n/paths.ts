@@ -9,6 +9,7 @@ export const PAGE_PATHS = {
 	topics: 'topics/',
 	glance: 'at-a-glance/',
 	glossary: 'glossary/',
+	names: 'names/',
 	search: 'search/',
 	pictures: 'pictures/',
 	about: 'about/',

@@ -11,6 +11,7 @@ import { SECTION_IDS } from '../model/ids.ts';
 import type { Questions } from '../model/questions.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { NotSaid } from '../model/not-said.ts';
+import type { NameRow } from '../model/name.ts';
 import type { Source } from '../model/source.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Synonym } from '../model/synonyms.ts';
@@ -84,6 +85,10 @@ export const original = Object.values(
 		eager: true,
 	}),
 );
+/** The names that have no entry. */
+export const nameRows = inYaml(
+	import.meta.glob<YamlModule<NameRow[]>>('/content/names.yaml', { eager: true }),
+).flatMap(([, rows]) => rows);
 
 /** The public documents that notes rest on. */
 export const sources = inYaml(

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual.ts';
+import { NAME_SORTS } from './name.ts';
 
 /** Fields of policy, as the termbase sorts its terms. */
 export const DOMAINS = [
@@ -84,6 +85,8 @@ export const glossaryFrontmatter = z.strictObject({
 	marked: z.boolean().default(true),
 	/** Field of policy. */
 	domain: z.enum(DOMAINS),
+	/** What it names, if it is a proper name: the translation then has its English and no other. */
+	name: z.enum(NAME_SORTS).optional(),
 	/** Where the English comes from. */
 	source,
 	/** Ids of entries that help to understand this one. */

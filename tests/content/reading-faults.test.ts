@@ -73,6 +73,33 @@ test('a date of a source that is none, and an unknown field of a topic', () => {
 	);
 });
 
+test('a source needs its issuer, number, address and the day on which it was seen, or “none”', () => {
+	const fields = {
+		title: '{ zh: 甲, en: A }',
+		issuer: '{ zh: 乙, en: B }',
+		date: '2024-06',
+		number: 'none',
+		address: 'none',
+		seen: '2026-11-26',
+	};
+	const row = (others: object) =>
+		[
+			'- id: a',
+			...Object.entries({ ...fields, ...others }).flatMap(([key, value]) =>
+				value === undefined ? [] : [`${key}: ${String(value)}`],
+			),
+		].join('\n  ');
+	assert.deepEqual(faultsOf(SOURCES, row({})), []);
+	for (const key of Object.keys(fields)) {
+		const [only, ...more] = faultsOf(SOURCES, row({ [key]: undefined }));
+		assert.match(only ?? '', new RegExp(`“0\\.${key}” is missing → give it`));
+		assert.deepEqual(more, []);
+	}
+	for (const wrong of [{ address: 'gov.cn' }, { seen: 'yesterday' }]) {
+		assert.equal(faultsOf(SOURCES, row(wrong)).length, 1, Object.keys(wrong).join());
+	}
+});
+
 const FIELDS = [
 	'zh: 隐性债务',
 	'pinyin: yǐnxìng zhàiwù',
