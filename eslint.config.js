@@ -19,6 +19,7 @@ export const LAYERS = [
 	['search'],
 	['exports'],
 	['components'],
+	['downloads'],
 	['pages'],
 ];
 
