@@ -30,7 +30,7 @@ export const ROOMS = [
 	['reading'],
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
-	['glossary', 'home'],
+	['glossary', 'home', 'downloads'],
 	['topics'],
 	['figures'],
 	['layout'],

@@ -6,6 +6,7 @@ import { FaultsError, type Fault } from '../model/fault.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
+import { checkDownloads } from './downloads.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
@@ -33,12 +34,12 @@ export async function checkContent(root: string): Promise<Fault[]> {
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { glance, sources, synonyms, pages } = content;
+	const { downloads, glance, sources, synonyms, pages } = content;
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
 	const aligned = sections.filter((one) => one.faults.length === 0);
 	const singles = [...topics, ...alignment, ...pages];
-	const lists = [consistency, strengths, glance, sources, synonyms];
+	const lists = [consistency, strengths, downloads, glance, sources, synonyms];
 	const faults = [
 		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		...checkSectionSet(
@@ -46,6 +47,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 			sections.map(({ file }) => file),
 		),
 		...checkAgainstOriginal(original, sections),
+		...checkDownloads(downloads),
 		...checkSources(sources, sections),
 		...checkSince(sections),
 		...checkSummaries(sections),

@@ -1,4 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
+import type { Download } from '../model/download.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
@@ -28,6 +29,7 @@ export interface Content {
 	alignment: Reading<Alignment>[];
 	/** The verbs that say how firmly a phrase is meant. */
 	strengths: Reading<VerbClass[]>;
+	downloads: Reading<Download[]>;
 	glance: Reading<Glance>;
 	sources: Reading<Source[]>;
 	synonyms: Reading<Synonym[]>;
@@ -41,7 +43,7 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, glance, sources, strengths, synonyms } = FILES;
+	const { consistency, downloads, glance, sources, strengths, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
 	return {
@@ -52,6 +54,7 @@ export async function readContent(root: string): Promise<Content> {
 		topics: (await folder(topics)).map(topics.read),
 		alignment: (await folder(alignment)).map(alignment.read),
 		strengths: strengths.read(await readSource(root, strengths.file)),
+		downloads: downloads.read(await readSource(root, downloads.file)),
 		glance: glance.read(await readSource(root, glance.file)),
 		sources: sources.read(await readSource(root, sources.file)),
 		synonyms: synonyms.read(await readSource(root, synonyms.file)),

@@ -1,5 +1,6 @@
 /** The kinds of content files: where each lies and how it is read. */
 import { alignment } from '../model/alignment.ts';
+import { downloads } from '../model/download.ts';
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
 import { sources } from '../model/source.ts';
@@ -44,6 +45,10 @@ export const FILES = {
 	consistency: {
 		file: 'content/glossary/consistency.yaml',
 		read: remembering((file) => readYamlFile(consistencyTerms, file, 'src/model/glossary.ts')),
+	},
+	downloads: {
+		file: 'content/downloads.yaml',
+		read: remembering((file) => readYamlFile(downloads, file, 'src/model/download.ts')),
 	},
 	glance: {
 		file: 'content/at-a-glance.yaml',

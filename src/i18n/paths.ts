@@ -11,6 +11,7 @@ export const PAGE_PATHS = {
 	glossary: 'glossary/',
 	search: 'search/',
 	pictures: 'pictures/',
+	downloads: 'downloads/',
 	about: 'about/',
 } as const;
 
@@ -27,6 +28,11 @@ export function entryPath(termId: string): string {
 /** The path of a topic's page within a language: `topics/lithium/`. */
 export function topicPath(topicId: string): string {
 	return `${PAGE_PATHS.topics}${topicId}/`;
+}
+
+/** The path of a file to take along from the site’s root; `withBase` puts the base path before it. */
+export function downloadPath(file: string): string {
+	return `/downloads/${file}`;
 }
 
 /** A path from the site's root with the base path before it. */

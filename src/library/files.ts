@@ -4,6 +4,7 @@ import { fileName } from '../content/file-name.ts';
 import type { MdxModule } from '../content/remark-content.ts';
 import type { WrittenSection } from '../content/section-file.ts';
 import type { YamlModule } from '../content/vite-plugin.ts';
+import type { Download } from '../model/download.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
@@ -35,6 +36,11 @@ export const topics = inYaml(
 	id: fileName(path),
 	...topic,
 }));
+
+/** The files to take along, in the order of their page. */
+export const downloads = inYaml(
+	import.meta.glob<YamlModule<Download[]>>('/content/downloads.yaml', { eager: true }),
+).flatMap(([, rows]) => rows);
 
 /** The answers of the page “At a glance”. */
 export const glance = inYaml(
