@@ -64,5 +64,5 @@ function makeHtml(): string {
 /** Nothing may be fetched, and nothing runs but what the file was made with. */
 function policy(style: string, code: string): string {
 	const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-	return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(code)}`;
+	return `default-src 'none'; style-src ${hash(style)}; script-src ${hash(code)}; base-uri 'none'; form-action 'none'`;
 }
