@@ -17,6 +17,8 @@ export type Dialect = 'html' | 'xhtml';
 
 /** Empty in HTML; a package document has `meta` with words in it. */
 const VOID = ['br', 'hr', 'img', 'input', 'link', 'meta'];
+/** A line ends behind each of these, or the text without its elements would run on, as src/middleware.ts says. */
+const BLOCKS = /^(?:aside|div|fieldset|form|h[1-6]|header|li|nav|ol|p|section|ul)$/;
 /** What a style sheet or a script says is no markup. */
 const RAW = ['style', 'script'];
 
@@ -47,7 +49,7 @@ function written({ tag, attributes, children }: MarkupElement, dialect: Dialect)
 	const content = isRaw
 		? children.filter((child) => typeof child === 'string').join('')
 		: serialize(children, dialect);
-	return `${start}>${content}</${tag}>`;
+	return `${start}>${content}</${tag}>${BLOCKS.test(tag) ? '\n' : ''}`;
 }
 
 function attribute(name: string, value: string, dialect: Dialect): string[] {
