@@ -46,7 +46,7 @@ function makeHtml(): string {
 	const body = element(
 		'body',
 		{},
-		element('div', { class: 'controls' }, choicesMarkup(), searchMarkup()),
+		element('header', { class: 'controls' }, choicesMarkup(), searchMarkup()),
 		element(
 			'main',
 			{},

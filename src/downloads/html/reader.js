@@ -6,7 +6,7 @@
 const root = document.documentElement;
 const form = document.querySelector('.search');
 const field = document.querySelector('#query');
-const status = document.querySelector('.search [role=status]');
+const count = document.querySelector('.search [role=status]');
 const list = document.querySelector('.hits');
 
 // Engines without `:has()` follow the choices by attributes.
@@ -63,12 +63,12 @@ function hit({ id, lang, text }, query) {
 }
 
 function search() {
-	if (!(field instanceof HTMLInputElement) || !status || !list) return;
+	if (!(field instanceof HTMLInputElement) || !count || !list) return;
 	const query = folded(field.value.trim());
 	const found = query ? sentences.filter(({ text }) => folded(text).includes(query)) : [];
 	list.replaceChildren(...found.map((sentence) => hit(sentence, query)));
-	const words = status.getAttribute('data-found') ?? '';
-	status.textContent = query ? words.replaceAll('{}', String(found.length)) : '';
+	const words = count.getAttribute('data-found') ?? '';
+	count.textContent = query ? words.replaceAll('{}', String(found.length)) : '';
 }
 
 form?.removeAttribute('hidden');

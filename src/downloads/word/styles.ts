@@ -7,6 +7,7 @@ export const STYLE_IDS = {
 	number: 'SentenceNumber',
 	facts: 'TitleFacts',
 	place: 'Place',
+	columns: 'TableHeading',
 } as const;
 
 /** Half points, as Word counts sizes of letters. */
@@ -47,6 +48,12 @@ export const STYLES: IStylesOptions = {
 			name: 'Sentence Number',
 			basedOn: 'Normal',
 			run: { size: SIZES.small, noProof: true },
+		},
+		{
+			id: STYLE_IDS.columns,
+			name: 'Table Heading',
+			basedOn: 'Normal',
+			run: { size: SIZES.small, bold: true },
 		},
 		{
 			id: STYLE_IDS.facts,

@@ -48,10 +48,7 @@ export function tableMaker(footnoteNumbers: ReadonlyMap<string, number>) {
 function heading(): TableRow {
 	const names = LANGUAGES.map((language) => translator(language)(`language.${language}`));
 	const number = LANGUAGES.map((language) => translator(language)('downloads.number')).join(' ');
-	const words = [number, ...names].map(
-		(text) =>
-			new Paragraph({ style: STYLE_IDS.number, children: [new TextRun({ text, bold: true })] }),
-	);
+	const words = [number, ...names].map((text) => new Paragraph({ style: STYLE_IDS.columns, text }));
 	return row(words, true);
 }
 
