@@ -34,49 +34,19 @@ before(async () => {
 });
 after(() => rm(site, { recursive: true }));
 
-/** Characters that fonts draw as the radical of the same shape, which Unicode does not take for the same. */
-const RADICALS = new Map(
-	[
-		'⺠民',
-		'⺟母',
-		'⻁虎',
-		'⻄西',
-		'⻅见',
-		'⻆角',
-		'⻋车',
-		'⻓长',
-		'⻔门',
-		'⻘青',
-		'⻚页',
-		'⻛风',
-		'⻜飞',
-		'⻝食',
-		'⻢马',
-	]
-		.concat([
-			'⻣骨',
-			'⻤鬼',
-			'⻥鱼',
-			'⻦鸟',
-			'⻧卤',
-			'⻨麦',
-			'⻩黄',
-			'⻬齐',
-			'⻮齿',
-			'⻰龙',
-			'⻲龟',
-			'⺎兀',
-			'⺁厂',
-		])
-		.map(([radical = '', character = '']) => [radical, character] as const),
+/** Characters that fonts draw with one shape, though Unicode does not take them for the same: a PDF names either. */
+const ONE_SHAPE = new Map(
+	'⺠民 ⺟母 ⻁虎 ⻄西 ⻅见 ⻆角 ⻋车 ⻓长 ⻔门 ⻘青 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻲龟 ⺎兀 ⺁厂 戶户 ―—'
+		.split(' ')
+		.map(([named = '', meant = '']) => [named, meant] as const),
 );
 
-/** The characters alone: lines are broken anywhere, and a PDF may name a character by its radical. */
+/** The characters alone: lines are broken anywhere, and a PDF may name another character of the same shape. */
 function bare(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/[\s\u00ad]/gu, '')
-		.replace(/[\u2e80-\u2eff]/gu, (radical) => RADICALS.get(radical) ?? radical);
+		.replace(/[\u2e80-\u2eff\u2015\u6236]/gu, (character) => ONE_SHAPE.get(character) ?? character);
 }
 
 for (const [file, languages] of EDITIONS) {
