@@ -19,6 +19,7 @@ export const LAYERS = [
 	['search'],
 	['exports'],
 	['components'],
+	['downloads'],
 	['pages'],
 ];
 
@@ -30,7 +31,7 @@ export const ROOMS = [
 	['reading'],
 	['aloud', 'progress'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
-	['glossary', 'home'],
+	['glossary', 'home', 'downloads'],
 	['topics', 'questions', 'register', 'not-said', 'names'],
 	['figures'],
 	['layout'],

@@ -10,13 +10,16 @@ export interface SitePath {
 
 /** All pages in the folder of a build, sorted by file. */
 export function sitePaths(folder = 'dist'): SitePath[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.toSorted()
-		.map((file) => ({
-			file,
-			path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-		}));
+	return (
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			// A page among the files to take along is no page of the site.
+			.filter((file) => file.endsWith('.html') && !/^downloads[\\/]/.test(file))
+			.toSorted()
+			.map((file) => ({
+				file,
+				path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+			}))
+	);
 }
 
 /** Pages that come from one template, and how many there are for one that browser tests open. */

@@ -7,6 +7,7 @@ import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
 import { checkDocumentFacts } from './document-facts.ts';
+import { checkDownloads } from './downloads.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
@@ -47,7 +48,7 @@ function namesAsEntries({ file, data, lineOf }: Content['names']) {
 
 function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
-	const { documentFacts, glance, names, notSaid, sources, synonyms, pages } = content;
+	const { documentFacts, downloads, glance, names, notSaid, sources, synonyms, pages } = content;
 	const questions = Object.values(content.questions);
 	const written = entries.flatMap(({ data }) => data ?? []);
 	// Misaligned lines would be reported over and over as terms without their renderings.
@@ -60,6 +61,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		names,
 		notSaid,
 		documentFacts,
+		downloads,
 		...questions,
 		sources,
 		synonyms,
@@ -72,6 +74,7 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 			sections.map(({ file }) => file),
 		),
 		...checkAgainstOriginal(original, sections),
+		...checkDownloads(downloads),
 		...checkSources(sources, sections),
 		...checkSince(sections),
 		...checkOwnReading(sections),

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
+import type { Download } from '../model/download.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS, sectionIdOfFile } from '../model/ids.ts';
@@ -32,6 +33,7 @@ export interface Content {
 	alignment: Reading<Alignment>[];
 	/** The verbs that say how firmly a phrase is meant. */
 	strengths: Reading<VerbClass[]>;
+	downloads: Reading<Download[]>;
 	glance: Reading<Glance>;
 	/** What a reader has to know of the document beside its text. */
 	documentFacts: Reading<DocumentFacts>;
@@ -52,7 +54,7 @@ export interface Content {
  */
 export async function readContent(root: string): Promise<Content> {
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
-	const { consistency, documentFacts, glance, names, notSaid } = FILES;
+	const { consistency, documentFacts, downloads, glance, names, notSaid } = FILES;
 	const { companies, residents, sources, strengths, synonyms } = FILES;
 	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
 		filesIn(root, folder, ending);
@@ -64,6 +66,7 @@ export async function readContent(root: string): Promise<Content> {
 		topics: (await folder(topics)).map(topics.read),
 		alignment: (await folder(alignment)).map(alignment.read),
 		strengths: strengths.read(await readSource(root, strengths.file)),
+		downloads: downloads.read(await readSource(root, downloads.file)),
 		glance: glance.read(await readSource(root, glance.file)),
 		documentFacts: documentFacts.read(await readSource(root, documentFacts.file)),
 		questions: {

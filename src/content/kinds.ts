@@ -1,6 +1,7 @@
 /** The kinds of content files: where each lies and how it is read. */
 import { alignment } from '../model/alignment.ts';
 import { documentFacts } from '../model/document-facts.ts';
+import { downloads } from '../model/download.ts';
 import { glance } from '../model/glance.ts';
 import { consistencyTerms } from '../model/glossary.ts';
 import { questions } from '../model/questions.ts';
@@ -60,6 +61,10 @@ export const FILES = {
 	companies: {
 		file: 'content/for-companies.yaml',
 		read: remembering((file) => readYamlFile(questions, file, 'src/model/questions.ts')),
+	},
+	downloads: {
+		file: 'content/downloads.yaml',
+		read: remembering((file) => readYamlFile(downloads, file, 'src/model/download.ts')),
 	},
 	glance: {
 		file: 'content/at-a-glance.yaml',

@@ -12,6 +12,7 @@ export const PAGE_PATHS = {
 	names: 'names/',
 	search: 'search/',
 	pictures: 'pictures/',
+	downloads: 'downloads/',
 	about: 'about/',
 	residents: 'for-you/',
 	companies: 'for-companies/',
@@ -32,6 +33,11 @@ export function entryPath(termId: string): string {
 /** The path of a topic's page within a language: `topics/lithium/`. */
 export function topicPath(topicId: string): string {
 	return `${PAGE_PATHS.topics}${topicId}/`;
+}
+
+/** The path of a file to take along from the site’s root; `withBase` puts the base path before it. */
+export function downloadPath(file: string): string {
+	return `/downloads/${file}`;
 }
 
 /** A path from the site's root with the base path before it. */

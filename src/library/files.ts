@@ -5,6 +5,7 @@ import type { MdxModule } from '../content/remark-content.ts';
 import type { WrittenSection } from '../content/section-file.ts';
 import type { YamlModule } from '../content/vite-plugin.ts';
 import type { DocumentFacts } from '../model/document-facts.ts';
+import type { Download } from '../model/download.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
@@ -56,6 +57,10 @@ export const strengths = inYaml(
 export const notSaid = inYaml(
 	import.meta.glob<YamlModule<NotSaid>>('/content/not-said.yaml', { eager: true }),
 ).flatMap(([, groups]) => groups);
+/** The files to take along, in the order of their page. */
+export const downloads = inYaml(
+	import.meta.glob<YamlModule<Download[]>>('/content/downloads.yaml', { eager: true }),
+).flatMap(([, rows]) => rows);
 
 /** The answers of the page “At a glance”. */
 export const glance = inYaml(

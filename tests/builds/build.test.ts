@@ -93,7 +93,10 @@ test('an address that is none stops the build and says what to write', () => {
 });
 
 test('the same input gives the same bytes, and a build not told its address says so in one line', async () => {
-	const files = ['dist/en/decision/index.html', 'dist/data/decision.json', 'dist/sitemap-0.xml'];
+	const files = [
+		...['dist/en/decision/index.html', 'dist/data/decision.json', 'dist/sitemap-0.xml'],
+		...['epub', 'html', 'docx'].map((ending) => `dist/downloads/suining-decision.${ending}`),
+	];
 	const bytes = async () => Promise.all(files.map((file) => copy.read(file)));
 	const unaddressed = build({ SITE_URL: '' });
 	assert.equal(unaddressed.status, 0);

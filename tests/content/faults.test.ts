@@ -259,3 +259,17 @@ test('all faults of a run are listed together', async () => {
 		['content/decision', PREAMBLE, GOALS],
 	);
 });
+
+test('a file to take along that is told of twice', async () => {
+	const file = 'content/downloads.yaml';
+	await copy.edit(file, (source) =>
+		source.replace('file: suining-decision-zh.epub', 'file: suining-decision.epub'),
+	);
+	const line = await lineOf(file, '- file: suining-decision-en.epub');
+	const [problem = ''] = await problems();
+	assert.match(
+		problem,
+		/^content\/downloads\.yaml:\d+: the file “suining-decision.epub” is there twice/,
+	);
+	assert.ok(Number(/:(\d+):/.exec(problem)?.[1]) < line);
+});

@@ -1,0 +1,7 @@
+import { epubs } from './epub/epub.ts';
+import type { DownloadFormat } from './format.ts';
+import { htmlFile } from './html/html-file.ts';
+import { wordFile } from './word/word-file.ts';
+
+/** Every file to take along that the build makes, one line a kind. */
+export const FORMATS: readonly DownloadFormat[] = [...epubs, htmlFile, wordFile];
