@@ -18,6 +18,7 @@ export const LAYERS = [
 	['checks', 'library'],
 	['search'],
 	['exports'],
+	['downloads'],
 	['components'],
 	['pages'],
 ];

@@ -4,6 +4,7 @@ import { fileName } from '../content/file-name.ts';
 import type { MdxModule } from '../content/remark-content.ts';
 import type { WrittenSection } from '../content/section-file.ts';
 import type { YamlModule } from '../content/vite-plugin.ts';
+import type { Alignment } from '../model/alignment.ts';
 import type { Glance } from '../model/glance.ts';
 import type { ConsistencyTerm } from '../model/glossary.ts';
 import { SECTION_IDS } from '../model/ids.ts';
@@ -40,6 +41,11 @@ export const topics = inYaml(
 export const glance = inYaml(
 	import.meta.glob<YamlModule<Glance>>('/content/at-a-glance.yaml', { eager: true }),
 ).flatMap(([, answers]) => answers);
+
+/** What stands beside what, text by text. */
+export const alignment = inYaml(
+	import.meta.glob<YamlModule<Alignment>>('/content/alignment/*.yaml', { eager: true }),
+).flatMap(([, texts]) => texts);
 
 /** The public documents that notes rest on. */
 export const sources = inYaml(

@@ -1,0 +1,5 @@
+import type { DownloadFormat } from './format.ts';
+import { tmx } from './tmx.ts';
+
+/** The files for translators, researchers and learners that other programs read. */
+export const MACHINE_FORMATS: readonly DownloadFormat[] = [tmx];
