@@ -1,5 +1,6 @@
 import type { DownloadFormat } from './format.ts';
+import { tbx } from './tbx.ts';
 import { tmx } from './tmx.ts';
 
 /** The files for translators, researchers and learners that other programs read. */
-export const MACHINE_FORMATS: readonly DownloadFormat[] = [tmx];
+export const MACHINE_FORMATS: readonly DownloadFormat[] = [tmx, tbx];
