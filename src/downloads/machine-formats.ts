@@ -1,3 +1,4 @@
+import { anki } from './anki.ts';
 import type { DownloadFormat } from './format.ts';
 import { alignmentPairs, alignmentTokens } from './pharaoh.ts';
 import { glossaryTable, sentenceTable } from './tables.ts';
@@ -12,4 +13,5 @@ export const MACHINE_FORMATS: readonly DownloadFormat[] = [
 	glossaryTable,
 	alignmentPairs,
 	alignmentTokens,
+	anki,
 ];
