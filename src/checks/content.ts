@@ -2,7 +2,7 @@
 import { readContent, type Content } from '../content/content.ts';
 import { FOLDERS } from '../content/kinds.ts';
 import { termsOf } from '../content/terms.ts';
-import { FaultsError, type Fault } from '../model/fault.ts';
+import { FaultsError, ofRule, type Fault, type RuledFault } from '../model/fault.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
@@ -21,17 +21,18 @@ import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { checkTopics } from './topics.ts';
 
 /** Every fault of the content and of the interface's words below a project root. */
-export async function checkContent(root: string): Promise<Fault[]> {
+export async function checkContent(root: string): Promise<RuledFault[]> {
 	try {
 		return judge(await readContent(root), await checkLocales(root));
 	} catch (error) {
 		// What is not there at all cannot be judged.
-		if (error instanceof FaultsError) return [...error.faults];
+		if (error instanceof FaultsError) return ofRule('readable-file', error.faults);
 		throw error;
 	}
 }
 
-function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
+/** Every fault of content that was read, and of the interface’s words. */
+export function judge(content: Content, wordFaults: readonly Fault[]): RuledFault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
 	const { glance, sources, synonyms, pages } = content;
 	const written = entries.flatMap(({ data }) => data ?? []);
@@ -40,24 +41,30 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	const singles = [...topics, ...alignment, ...pages];
 	const lists = [consistency, strengths, glance, sources, synonyms];
 	const faults = [
-		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
-		...checkSectionSet(
-			FOLDERS.sections.folder,
-			sections.map(({ file }) => file),
+		...ofRule(
+			'content',
+			[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		),
-		...checkAgainstOriginal(original, sections),
-		...checkSources(sources, sections),
-		...checkSince(sections),
-		...checkSummaries(sections),
-		...checkGlossarySet(entries, toFullWidth(original.source)),
-		...checkPinyin(entries),
-		...checkSharedRenderings(entries),
+		...ofRule(
+			'section-set',
+			checkSectionSet(
+				FOLDERS.sections.folder,
+				sections.map(({ file }) => file),
+			),
+		),
+		...ofRule('original', checkAgainstOriginal(original, sections)),
+		...ofRule('sources', checkSources(sources, sections)),
+		...ofRule('since', checkSince(sections)),
+		...ofRule('summaries', checkSummaries(sections)),
+		...ofRule('glossary-set', checkGlossarySet(entries, toFullWidth(original.source))),
+		...ofRule('pinyin-style', checkPinyin(entries)),
+		...ofRule('shared-renderings', checkSharedRenderings(entries)),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
-			? checkRenderings(aligned, termsOf(written, consistency.data))
+			? ofRule('renderings', checkRenderings(aligned, termsOf(written, consistency.data)))
 			: []),
-		...checkStrengths(strengths, sources.data ?? []),
-		...wordFaults,
+		...ofRule('strengths', checkStrengths(strengths, sources.data ?? [])),
+		...ofRule('interface-words', wordFaults),
 	];
 	if (faults.length > 0) return faults;
 	// What hangs on the sections is looked at once these are sound: one mistake, one report.
@@ -68,15 +75,18 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		),
 	);
 	return [
-		...proveOriginal(original, sound),
-		...checkAlignment(alignment, {
-			sections,
-			terms: termsOf(written, consistency.data ?? []),
-			classes: strengths.data ?? [],
-		}),
-		...checkTopics(topics, { sentences, entries: written }),
-		...checkGlance(glance, sentences),
-		...checkReferences(content, { sentences, entries: written }),
-		...checkSynonyms(synonyms, sentences),
+		...ofRule('original', proveOriginal(original, sound)),
+		...ofRule(
+			'alignment',
+			checkAlignment(alignment, {
+				sections,
+				terms: termsOf(written, consistency.data ?? []),
+				classes: strengths.data ?? [],
+			}),
+		),
+		...ofRule('topics', checkTopics(topics, { sentences, entries: written })),
+		...ofRule('glance', checkGlance(glance, sentences)),
+		...ofRule('references', checkReferences(content, { sentences, entries: written })),
+		...ofRule('synonyms', checkSynonyms(synonyms, sentences)),
 	];
 }
