@@ -5,7 +5,7 @@
  * one a word as the search counts it; punctuation is no token. So that nobody need count them, the
  * second file has the tokens of each line, `一 个 ||| a word`.
  */
-import { getPhrasedTexts, type PhrasedText } from '../library/phrases.ts';
+import { getPhrasedTexts, type PhrasedText } from '../library/phrased-texts.ts';
 import { SENTENCE_ID } from '../model/ids.ts';
 import type { Language } from '../model/language.ts';
 import { chineseUnits, contains, englishUnits, type Place } from '../text/phrase-places.ts';

@@ -1,6 +1,6 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { escapeXml, xmlElement, xmlText } from '../exports/xml.ts';
-import { getPhrasedTexts, type PhrasedText } from '../library/phrases.ts';
+import { getPhrasedTexts, type PhrasedText } from '../library/phrased-texts.ts';
 import { SENTENCE_ID } from '../model/ids.ts';
 import { LANGUAGES, type Language } from '../model/language.ts';
 import { LICENSE_NOTE } from './license-note.ts';
