@@ -6,6 +6,8 @@ import { FaultsError, ofRule, type Fault, type RuledFault } from '../model/fault
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
+import { checkEncoding } from './encoding.ts';
+import { checkFigures } from './figures.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
@@ -19,6 +21,7 @@ import { checkSummaries } from './summaries.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { checkTopics } from './topics.ts';
+import { checkTypography } from './typography.ts';
 
 /** Every fault of the content and of the interface's words below a project root. */
 export async function checkContent(root: string): Promise<RuledFault[]> {
@@ -53,6 +56,9 @@ export function judge(content: Content, wordFaults: readonly Fault[]): RuledFaul
 			),
 		),
 		...ofRule('original', checkAgainstOriginal(original, sections)),
+		...ofRule('encoding', checkEncoding(content.files)),
+		...ofRule('figures', checkFigures(aligned)),
+		...ofRule('typography', checkTypography(aligned)),
 		...ofRule('sources', checkSources(sources, sections)),
 		...ofRule('since', checkSince(sections)),
 		...ofRule('summaries', checkSummaries(sections)),
