@@ -6,6 +6,7 @@ import { FaultsError, ofRule, type Fault, type RuledFault } from '../model/fault
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
+import { checkConsistency } from './consistency.ts';
 import { checkEncoding } from './encoding.ts';
 import { checkFigures } from './figures.ts';
 import { checkGlance } from './glance.ts';
@@ -63,6 +64,7 @@ export function judge(content: Content, wordFaults: readonly Fault[]): RuledFaul
 		...ofRule('since', checkSince(sections)),
 		...ofRule('summaries', checkSummaries(sections)),
 		...ofRule('glossary-set', checkGlossarySet(entries, toFullWidth(original.source))),
+		...ofRule('consistency', checkConsistency(consistency, written, toFullWidth(original.source))),
 		...ofRule('pinyin-style', checkPinyin(entries)),
 		...ofRule('shared-renderings', checkSharedRenderings(entries)),
 		// Without all terms, shorter ones would be found in the place of longer ones.

@@ -10,6 +10,7 @@ const UNSEEN = [
 	[/[\u200B-\u200F\u2028-\u202F\u2060-\u206F\u00AD]/u, 'an invisible sign'],
 	[/[\u00A0\u3000]/u, 'a space that is none of the keyboard’s'],
 	[/[^\P{Cc}\n\t\r]/u, 'a control character'],
+	[/[\p{Script=Cyrillic}\p{Script=Greek}]/u, 'a letter of another alphabet'],
 	[/\p{Co}/u, 'a character that no font has'],
 ] as const;
 

@@ -7,6 +7,9 @@ import { checkEncoding } from './encoding.ts';
 /** Keys are flat; every value is the words themselves. */
 const locale = z.record(z.string(), z.string());
 
+/** Keys as JSON has them, each on a line of its own. */
+const KEY = /^\s*"([^"]+)"\s*:/gm;
+
 const FOLDER = 'src/i18n/locales';
 
 /** Interface words that one language has and the other lacks, or that are empty. */
@@ -53,10 +56,18 @@ function gapsOf(words: string): string {
 /** The words of a file by their keys, or what keeps it from being read. */
 function readWords({ file, source }: SourceFile) {
 	const nothing = { file, source, words: new Map<string, string>() };
+	const keys = Array.from(source.matchAll(KEY), ([, key = '']) => key);
+	const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
 	try {
 		const words = locale.safeParse(JSON.parse(source));
 		if (words.success) {
-			return { ...nothing, words: new Map(Object.entries(words.data)), faults: [] };
+			const faults = twice.map((key) => ({
+				file,
+				line: lineOf(source, key),
+				problem: `the key “${key}” is there twice`,
+				remedy: 'keep one of the two; the second would win',
+			}));
+			return { ...nothing, words: new Map(Object.entries(words.data)), faults };
 		}
 		const faults = words.error.issues.map(({ path: [key = ''], message }) => ({
 			file,

@@ -104,6 +104,13 @@ function wrongSentence({ zh, en }: LinePair): LineFault[] {
 		const remedy = 'remove it; an excuse stands at the end of the English line';
 		named.push({ line: zh.line, rule: 'markup', problem: 'a comment on a Chinese line', remedy });
 	}
+	for (const { pieces, line } of [zh, en]) {
+		const marks = pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.note] : []));
+		for (const note of marks.filter((one, index) => marks.indexOf(one) !== index)) {
+			const problem = `the mark [^${note}] is twice in the sentence`;
+			named.push({ line, rule: 'footnotes', problem, remedy: 'keep the one that comes first' });
+		}
+	}
 	if (isOneSentence(zh.text)) return named;
 	const isMerged = sentenceEnds(zh.text) > 1;
 	return [

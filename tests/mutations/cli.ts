@@ -8,7 +8,7 @@ import { mutationTable } from './table.ts';
 import { runMutations } from './run.ts';
 
 /** Faults of each kind; there are fewer where the content has no more places for one. */
-const each = Number(process.env["MUTATIONS"] ?? 6);
+const each = Number(process.env['MUTATIONS'] ?? 6);
 const SEED = 20240623;
 
 const results = await runMutations(MUTATION_KINDS, { each, seed: SEED });

@@ -5,6 +5,7 @@ import { glossaryKinds } from './kinds/glossary.ts';
 import { listKinds } from './kinds/lists.ts';
 import { noteKinds } from './kinds/notes.ts';
 import { sentenceKinds } from './kinds/sentences.ts';
+import { subtleKinds } from './kinds/subtle.ts';
 import { wordKinds } from './kinds/words.ts';
 
 /** Every kind of fault that is tried. */
@@ -16,4 +17,5 @@ export const MUTATION_KINDS: readonly MutationKind[] = [
 	...glossaryKinds,
 	...listKinds,
 	...fileKinds,
+	...subtleKinds,
 ];
