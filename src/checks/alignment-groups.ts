@@ -51,6 +51,7 @@ export function checkGroups(
 			}),
 		]),
 		...outOfOrder(aligned.id, held.zh, place),
+		...reorderedLists(aligned, text.zh, held, place),
 		...tooLong(aligned, held.zh, text.zh, place),
 		...tornTerms(aligned.id, text, held, terms, place),
 	];
@@ -102,6 +103,42 @@ function outOfOrder(id: string, held: readonly Held[], place: GroupPlace): Fault
 		const fault = cutAnew(place, id, { group, key: 'zh', problem });
 		return [{ ...fault, remedy: 'put the groups in the order of the Chinese' }];
 	});
+}
+
+/** Members of a Chinese list, set apart by 、, keep their order in English unless one says why not. */
+function reorderedLists(
+	{ id, groups }: AlignedText,
+	zh: string,
+	held: Record<Half, readonly Held[]>,
+	place: GroupPlace,
+): Fault[] {
+	const late = new Set(
+		held.zh.flatMap((member, index) => {
+			const before = held.zh[index - 1];
+			if (!before || zh.slice(before.end, member.start) !== '、') return [];
+			const [first, second] = [before, member].map(({ group }) =>
+				held.en.filter((one) => one.group === group),
+			);
+			const isApart =
+				first?.length !== 1 || second?.length !== 1 || [before, member].some(isInPieces(held.zh));
+			return isApart || (first[0]?.start ?? 0) <= (second[0]?.start ?? 0) ? [] : [member.group];
+		}),
+	);
+	return groups.flatMap(({ moved }, group): Fault[] => {
+		if (late.has(group) === (moved !== undefined)) return [];
+		const problem = late.has(group)
+			? 'its English stands before that of the member before it in the Chinese list'
+			: 'an excuse for its order, which needs none';
+		const remedy = late.has(group)
+			? 'keep the order of the Chinese list, or say why not: moved: <reason>'
+			: 'remove “moved”';
+		return [{ ...cutAnew(place, id, { group, key: 'en', problem }), remedy }];
+	});
+}
+
+/** Whether the group of a place has others beside it. */
+function isInPieces(held: readonly Held[]): (one: Held) => boolean {
+	return (one) => held.some((other) => other.group === one.group && other !== one);
 }
 
 function tooLong(aligned: AlignedText, held: readonly Held[], zh: string, place: GroupPlace) {

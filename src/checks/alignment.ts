@@ -5,7 +5,7 @@ import type { Reading } from '../content/reading.ts';
 import type { WrittenSection } from '../content/section-file.ts';
 import { textsOf } from '../content/section-texts.ts';
 import type { Alignment } from '../model/alignment.ts';
-import type { Fault } from '../model/fault.ts';
+import { ofRule, type Fault } from '../model/fault.ts';
 import type { VerbClass } from '../model/strength.ts';
 import type { Term } from '../model/term.ts';
 import { checkGroups } from './alignment-groups.ts';
@@ -82,8 +82,8 @@ function checkFile(
 				...(isLate
 					? fault(`${aligned.id} stands after ${last}`, 'put the texts in the order of the section')
 					: []),
-				...checkGroups(aligned, text, terms, place),
-				...checkVerbs(aligned, texts, classes, place),
+				...ofRule('phrases', checkGroups(aligned, text, terms, place)),
+				...ofRule('phrase-verbs', checkVerbs(aligned, texts, classes, place)),
 			];
 		}),
 	];

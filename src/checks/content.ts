@@ -2,12 +2,15 @@
 import { readContent, type Content } from '../content/content.ts';
 import { FOLDERS } from '../content/kinds.ts';
 import { termsOf } from '../content/terms.ts';
-import { FaultsError, type Fault } from '../model/fault.ts';
+import { FaultsError, ofRule, type Fault, type RuledFault } from '../model/fault.ts';
 import { toFullWidth } from '../text/punctuation.ts';
 import { checkAgainstOriginal, proveOriginal } from './against-original.ts';
 import { checkAlignment } from './alignment.ts';
 import { checkDocumentFacts } from './document-facts.ts';
+import { checkConsistency } from './consistency.ts';
 import { checkDownloads } from './downloads.ts';
+import { checkEncoding } from './encoding.ts';
+import { checkFigures } from './figures.ts';
 import { checkGlance } from './glance.ts';
 import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
@@ -26,14 +29,15 @@ import { checkSummaries } from './summaries.ts';
 import { checkSynonyms } from './synonyms.ts';
 import { checkRenderings, checkSharedRenderings } from './terminology.ts';
 import { checkTopics } from './topics.ts';
+import { checkTypography } from './typography.ts';
 
 /** Every fault of the content and of the interface's words below a project root. */
-export async function checkContent(root: string): Promise<Fault[]> {
+export async function checkContent(root: string): Promise<RuledFault[]> {
 	try {
 		return judge(await readContent(root), await checkLocales(root));
 	} catch (error) {
 		// What is not there at all cannot be judged.
-		if (error instanceof FaultsError) return [...error.faults];
+		if (error instanceof FaultsError) return ofRule('readable-file', error.faults);
 		throw error;
 	}
 }
@@ -46,7 +50,8 @@ function namesAsEntries({ file, data, lineOf }: Content['names']) {
 	}));
 }
 
-function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
+/** Every fault of content that was read, and of the interface’s words. */
+export function judge(content: Content, wordFaults: readonly Fault[]): RuledFault[] {
 	const { original, sections, entries, consistency, topics, alignment, strengths } = content;
 	const { documentFacts, downloads, glance, names, notSaid, sources, synonyms, pages } = content;
 	const questions = Object.values(content.questions);
@@ -68,28 +73,38 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 	];
 	const english = { sections: aligned, entries, topics };
 	const faults = [
-		...[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
-		...checkSectionSet(
-			FOLDERS.sections.folder,
-			sections.map(({ file }) => file),
+		...ofRule(
+			'content',
+			[...sections, ...entries, ...singles, ...lists].flatMap((one) => one.faults),
 		),
-		...checkAgainstOriginal(original, sections),
-		...checkDownloads(downloads),
-		...checkSources(sources, sections),
-		...checkSince(sections),
-		...checkOwnReading(sections),
-		...checkSummaries(sections),
-		...checkGlossarySet(entries, toFullWidth(original.source)),
-		...checkPinyin([...entries, ...namesAsEntries(names)]),
-		...checkSharedRenderings(entries),
-		...checkEnglish(english),
-		...checkNames(english, names, original.source),
+		...ofRule(
+			'section-set',
+			checkSectionSet(
+				FOLDERS.sections.folder,
+				sections.map(({ file }) => file),
+			),
+		),
+		...ofRule('original', checkAgainstOriginal(original, sections)),
+		...ofRule('encoding', checkEncoding(content.files)),
+		...ofRule('figures', checkFigures(aligned)),
+		...ofRule('typography', checkTypography(aligned)),
+		...ofRule('downloads', checkDownloads(downloads)),
+		...ofRule('sources', checkSources(sources, sections)),
+		...ofRule('since', checkSince(sections)),
+		...ofRule('own-reading', checkOwnReading(sections)),
+		...ofRule('summaries', checkSummaries(sections)),
+		...ofRule('glossary-set', checkGlossarySet(entries, toFullWidth(original.source))),
+		...ofRule('consistency', checkConsistency(consistency, written, toFullWidth(original.source))),
+		...ofRule('pinyin-style', checkPinyin([...entries, ...namesAsEntries(names)])),
+		...ofRule('shared-renderings', checkSharedRenderings(entries)),
+		...ofRule('english', checkEnglish(english)),
+		...ofRule('names', checkNames(english, names, original.source)),
 		// Without all terms, shorter ones would be found in the place of longer ones.
 		...(consistency.data && written.length === entries.length
-			? checkRenderings(aligned, termsOf(written, consistency.data))
+			? ofRule('renderings', checkRenderings(aligned, termsOf(written, consistency.data)))
 			: []),
-		...checkStrengths(strengths, sources.data ?? []),
-		...wordFaults,
+		...ofRule('strengths', checkStrengths(strengths, sources.data ?? [])),
+		...ofRule('interface-words', wordFaults),
 	];
 	if (faults.length > 0) return faults;
 	// What hangs on the sections is looked at once these are sound: one mistake, one report.
@@ -100,22 +115,31 @@ function judge(content: Content, wordFaults: readonly Fault[]): Fault[] {
 		),
 	);
 	return [
-		...proveOriginal(original, sound),
-		...checkAlignment(alignment, {
-			sections,
-			terms: termsOf(written, consistency.data ?? []),
-			classes: strengths.data ?? [],
-		}),
-		...checkTopics(topics, { sentences, entries: written }),
-		...checkGlance(glance, sentences),
-		...questions.flatMap((one) => checkQuestions(one, { sentences, original: original.source })),
-		...checkDocumentFacts(documentFacts, {
-			sentences,
-			adoption: sound[0]?.adoption,
-			original: original.source,
-		}),
-		...checkNotSaid(notSaid, { original: original.source, sentences }),
-		...checkReferences(content, { sentences, entries: written }),
-		...checkSynonyms(synonyms, sentences),
+		...ofRule('original', proveOriginal(original, sound)),
+		...ofRule(
+			'alignment',
+			checkAlignment(alignment, {
+				sections,
+				terms: termsOf(written, consistency.data ?? []),
+				classes: strengths.data ?? [],
+			}),
+		),
+		...ofRule('topics', checkTopics(topics, { sentences, entries: written })),
+		...ofRule('glance', checkGlance(glance, sentences)),
+		...ofRule(
+			'questions',
+			questions.flatMap((one) => checkQuestions(one, { sentences, original: original.source })),
+		),
+		...ofRule(
+			'document-facts',
+			checkDocumentFacts(documentFacts, {
+				sentences,
+				adoption: sound[0]?.adoption,
+				original: original.source,
+			}),
+		),
+		...ofRule('not-said', checkNotSaid(notSaid, { original: original.source, sentences })),
+		...ofRule('references', checkReferences(content, { sentences, entries: written })),
+		...ofRule('synonyms', checkSynonyms(synonyms, sentences)),
 	];
 }

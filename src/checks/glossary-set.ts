@@ -35,6 +35,12 @@ export function checkGlossarySet(entries: readonly Reading<WrittenEntry>[], text
 		}
 		for (const key of ['related', 'sameEnglishAs'] as const) {
 			for (const other of key === 'related' ? related : sameEnglishAs) {
+				const isTwice = key === 'related' && related.indexOf(other) !== related.lastIndexOf(other);
+				if (isTwice) {
+					const line = lineOf([key]);
+					const problem = `“${other}” is there twice in ${key}`;
+					faults.push({ file, line, problem, remedy: 'keep one of the two' });
+				}
 				if (ids.has(other) && other !== id) continue;
 				faults.push({
 					file,

@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import type { Fault } from '../model/fault.ts';
+import { ofRule, type Fault } from '../model/fault.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { readSource, type SourceFile } from '../content/files.ts';
+import { checkEncoding } from './encoding.ts';
 
 /** Keys are flat; every value is the words themselves. */
 const locale = z.record(z.string(), z.string());
+
+/** Keys as JSON has them, each on a line of its own. */
+const KEY = /^\s*"([^"]+)"\s*:/gm;
 
 const FOLDER = 'src/i18n/locales';
 
@@ -13,6 +17,8 @@ export async function checkLocales(root: string): Promise<Fault[]> {
 	const files = await Promise.all(
 		LANGUAGES.map((language) => readSource(root, `${FOLDER}/${language}.json`)),
 	);
+	const encoding = ofRule('encoding', checkEncoding(files));
+	if (encoding.length > 0) return encoding;
 	const locales = files.map(readWords);
 	const unreadable = locales.flatMap(({ faults }) => faults);
 	if (unreadable.length > 0) return unreadable;
@@ -29,20 +35,39 @@ export async function checkLocales(root: string): Promise<Fault[]> {
 					},
 				];
 			}
-			if (words.get(key) !== '') return [];
 			const line = lineOf(source, key);
-			return [{ file, line, problem: `“${key}” is empty`, remedy: 'write the words' }];
+			if (words.get(key) === '') {
+				return [{ file, line, problem: `“${key}” is empty`, remedy: 'write the words' }];
+			}
+			const gaps = locales.map((one) => gapsOf(one.words.get(key) ?? ''));
+			// Told once, where the language that comes first has other gaps than the next.
+			if (file !== files[0]?.file || new Set(gaps).size < 2) return [];
+			const problem = `“${key}” has other gaps in each language: ${gaps.map((one) => one || 'none').join('; ')}`;
+			return [{ file, line, problem, remedy: 'fill in the same {{names}} in both languages' }];
 		}),
 	);
+}
+
+/** The names that are filled into words: `{{count}}`. */
+function gapsOf(words: string): string {
+	return [...new Set(words.match(/\{\{[^}]*\}\}/g))].toSorted().join(' ');
 }
 
 /** The words of a file by their keys, or what keeps it from being read. */
 function readWords({ file, source }: SourceFile) {
 	const nothing = { file, source, words: new Map<string, string>() };
+	const keys = Array.from(source.matchAll(KEY), ([, key = '']) => key);
+	const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
 	try {
 		const words = locale.safeParse(JSON.parse(source));
 		if (words.success) {
-			return { ...nothing, words: new Map(Object.entries(words.data)), faults: [] };
+			const faults = twice.map((key) => ({
+				file,
+				line: lineOf(source, key),
+				problem: `the key “${key}” is there twice`,
+				remedy: 'keep one of the two; the second would win',
+			}));
+			return { ...nothing, words: new Map(Object.entries(words.data)), faults };
 		}
 		const faults = words.error.issues.map(({ path: [key = ''], message }) => ({
 			file,

@@ -16,6 +16,7 @@ export function checkQuotation(
 	const missing = (key: 'zh' | 'en', words: string) => ({
 		file,
 		line: lineOf(key),
+		rule: 'quotations',
 		problem: `“${words}” does not stand in sentence ${id}`,
 		remedy: `quote it as it stands there, or correct the id: ${sentence[key]}`,
 	});
@@ -29,6 +30,7 @@ export function unknownSentence(id: string, file: string, line: number): Fault {
 	return {
 		file,
 		line,
+		rule: 'sentence-ids',
 		problem: `there is no sentence ${id}`,
 		remedy: 'write section, paragraph and sentence, such as 2-3.1.4; the site shows them',
 	};

@@ -21,6 +21,8 @@ import type { WrittenSection } from './section-file.ts';
 
 /** Everything below `content/`, read. */
 export interface Content {
+	/** All files as they are written, but the original. */
+	files: SourceFile[];
 	/** The original as it was obtained. */
 	original: SourceFile;
 	/** The sections, in the order of the document. */
@@ -53,30 +55,40 @@ export interface Content {
  * @throws FaultsError if a folder or a file is not there.
  */
 export async function readContent(root: string): Promise<Content> {
+	const files: SourceFile[] = [];
+	const folder = async ({ folder, ending }: { folder: string; ending: string }) => {
+		const some = await filesIn(root, folder, ending);
+		files.push(...some);
+		return some;
+	};
+	const single = async (file: string) => {
+		const source = await readSource(root, file);
+		files.push(source);
+		return source;
+	};
 	const { sections, entries, topics, alignment, pages } = FOLDERS;
 	const { consistency, documentFacts, downloads, glance, names, notSaid } = FILES;
 	const { companies, residents, sources, strengths, synonyms } = FILES;
-	const folder = ({ folder, ending }: { folder: string; ending: string }) =>
-		filesIn(root, folder, ending);
 	return {
+		files,
 		original: await readSource(root, ORIGINAL),
 		sections: (await folder(sections)).map(sections.read).toSorted(byPlace),
 		entries: (await folder(entries)).map(entries.read),
-		consistency: consistency.read(await readSource(root, consistency.file)),
+		consistency: consistency.read(await single(consistency.file)),
 		topics: (await folder(topics)).map(topics.read),
 		alignment: (await folder(alignment)).map(alignment.read),
-		strengths: strengths.read(await readSource(root, strengths.file)),
-		downloads: downloads.read(await readSource(root, downloads.file)),
-		glance: glance.read(await readSource(root, glance.file)),
-		documentFacts: documentFacts.read(await readSource(root, documentFacts.file)),
+		strengths: strengths.read(await single(strengths.file)),
+		downloads: downloads.read(await single(downloads.file)),
+		glance: glance.read(await single(glance.file)),
+		documentFacts: documentFacts.read(await single(documentFacts.file)),
 		questions: {
-			residents: residents.read(await readSource(root, residents.file)),
-			companies: companies.read(await readSource(root, companies.file)),
+			residents: residents.read(await single(residents.file)),
+			companies: companies.read(await single(companies.file)),
 		},
-		notSaid: notSaid.read(await readSource(root, notSaid.file)),
-		names: names.read(await readSource(root, names.file)),
-		sources: sources.read(await readSource(root, sources.file)),
-		synonyms: synonyms.read(await readSource(root, synonyms.file)),
+		notSaid: notSaid.read(await single(notSaid.file)),
+		names: names.read(await single(names.file)),
+		sources: sources.read(await single(sources.file)),
+		synonyms: synonyms.read(await single(synonyms.file)),
 		pages: (await folder(pages)).map(pages.read),
 	};
 }

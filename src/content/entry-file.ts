@@ -55,6 +55,7 @@ function wrongLength(blocks: readonly ExplanationBlock[]) {
 	if (blocks.length > 0 && words >= least && words <= most) return [];
 	return [
 		{
+			rule: 'explanation',
 			problem:
 				blocks.length === 0 ? 'the explanation is missing' : `the explanation has ${words} words`,
 			remedy: `explain the term in ${least} to ${most} English words, with the Chinese above each block`,
@@ -67,6 +68,7 @@ function wrongPinyin({ zh, pinyin }: GlossaryFrontmatter, line: number) {
 	return [
 		{
 			line,
+			rule: 'pinyin',
 			problem: `the pinyin “${pinyin}” does not fit the characters ${zh}`,
 			remedy:
 				'write one syllable with its tone for each character; rare readings go to src/text/pinyin.ts',
@@ -80,6 +82,7 @@ function wrongSigns(zh: string, pinyin: string, line: number) {
 	return [
 		{
 			line,
+			rule: 'pinyin',
 			problem: `the pinyin “${pinyin}” has the signs ${written || 'none'}, not ${needed || 'none'}`,
 			remedy:
 				'keep the quotation marks and signs of the Chinese; src/model/glossary.ts has the rule',
@@ -96,7 +99,7 @@ function wrongQuotation({ en, source }: GlossaryFrontmatter, line: number) {
 	const words = wordCount(source.quotation);
 	if (words > QUOTATION_WORDS) {
 		const remedy = `quote at most ${QUOTATION_WORDS} words`;
-		return [{ line, problem: `the quotation has ${words} words`, remedy }];
+		return [{ line, rule: 'proof', problem: `the quotation has ${words} words`, remedy }];
 	}
 	const stems = (text: string) =>
 		` ${englishWords(text)
@@ -106,6 +109,7 @@ function wrongQuotation({ en, source }: GlossaryFrontmatter, line: number) {
 	return [
 		{
 			line,
+			rule: 'proof',
 			problem: `the quotation does not have “${en}”`,
 			remedy: 'quote words that have the preferred English, or lower the standing',
 		},

@@ -27,6 +27,7 @@ export function readExplanation(root: Root): { blocks: ExplanationBlock[]; fault
 			if (basis && blocks.every((block) => BASES.indexOf(block.basis) < place)) continue;
 			faults.push({
 				line,
+				rule: 'explanation',
 				problem: `“${name}” is no basis of an explanation, or is there twice or too late`,
 				remedy: `use each of ${BASES.join(', ')} once at most, in this order`,
 			});
@@ -40,7 +41,7 @@ export function readExplanation(root: Root): { blocks: ExplanationBlock[]; fault
 		} else {
 			const problem = 'a block of an explanation that is not one Chinese and one English line';
 			const remedy = 'write a ## heading, a Chinese line and, below it, an English line';
-			faults.push({ line, problem, remedy });
+			faults.push({ line, rule: 'explanation', problem, remedy });
 		}
 	}
 	return { blocks, faults };

@@ -25,6 +25,7 @@ export function readFields<T extends z.ZodType>(
 		const faults = errors.map((error) => ({
 			file,
 			line: error.line,
+			rule: 'yaml',
 			problem: `the ${where} is not valid YAML: ${error.message}`,
 			remedy:
 				where === 'file'
@@ -41,6 +42,7 @@ export function readFields<T extends z.ZodType>(
 			return issue.keys.map((key) => ({
 				file,
 				line: lineOf([...path, key]),
+				rule: 'fields',
 				problem: `unknown field ${shown([...path, key])}`,
 				remedy: `remove it, or correct its spelling; ${describedIn} lists the fields there are`,
 			}));
@@ -52,7 +54,7 @@ export function readFields<T extends z.ZodType>(
 			? `${shown(path)} is missing`
 			: `${shown(path)}: ${issue.message.replace('Invalid input: ', '')}`;
 		const remedy = `give it the value that ${describedIn} describes`;
-		return [{ file, line: lineOf(path), problem, remedy }];
+		return [{ file, line: lineOf(path), rule: 'fields', problem, remedy }];
 	});
 	return { file, data: undefined, faults, lineOf };
 }

@@ -34,6 +34,7 @@ function unknownMarks(node: Nodes): LineFault[] {
 	if (node.type !== 'text') return [];
 	return [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(({ 0: mark, index }) => ({
 		line: (node.position?.start.line ?? 1) + node.value.slice(0, index).split('\n').length - 1,
+		rule: 'footnotes',
 		problem: `unknown footnote ${mark}`,
 		remedy: `define it at the end of the file as “${mark}: …” in both languages, or correct its name`,
 	}));
@@ -42,6 +43,7 @@ function unknownMarks(node: Nodes): LineFault[] {
 function neverUsed({ identifier, position }: FootnoteDefinition): LineFault {
 	return {
 		line: position?.start.line ?? 1,
+		rule: 'footnotes',
 		problem: `footnote [^${identifier}] is never used`,
 		remedy: `put [^${identifier}] behind the words it explains, or remove the note`,
 	};
@@ -54,6 +56,7 @@ function isSecond({ identifier }: FootnoteDefinition, index: number, all: Footno
 function definedTwice({ identifier, position }: FootnoteDefinition): LineFault {
 	return {
 		line: position?.start.line ?? 1,
+		rule: 'footnotes',
 		problem: `footnote [^${identifier}] is defined twice`,
 		remedy: 'keep one of the two, or give one another name',
 	};

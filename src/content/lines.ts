@@ -43,7 +43,7 @@ export function readLines(paragraph: Paragraph): ReadLines {
 		const line = start + index;
 		const pieces = withoutComments(nodes).map((node) => {
 			const { piece, fault } = readNode(node);
-			if (fault) faults.push({ line, ...fault });
+			if (fault) faults.push({ line, rule: 'markup', ...fault });
 			return piece;
 		});
 		const text = pieces.map(wordsOf).join('').trim();

@@ -56,16 +56,22 @@ function headerOf(line: string): NoteHeader | undefined {
 function headerFault(line: number): LineFault {
 	return {
 		line,
+		rule: 'notes',
 		problem: 'a note without its kind and source',
 		remedy: `begin it with a line such as “${NOTE_KINDS[0]}: decision”; the kinds are ${NOTE_KINDS.join(', ')}, the sources decision, our-reading and those of content/sources.yaml`,
 	};
 }
 
 function emptyFault(line: number): LineFault {
-	return { line, problem: 'an empty note', remedy: 'write it in both languages, or remove it' };
+	return {
+		line,
+		rule: 'notes',
+		problem: 'an empty note',
+		remedy: 'write it in both languages, or remove it',
+	};
 }
 
 function strayFault(type: string, line: number): LineFault {
 	const remedy = 'write the note as lines of plain text, Chinese and English in turn';
-	return { line, problem: `a ${type} in a note`, remedy };
+	return { line, rule: 'notes', problem: `a ${type} in a note`, remedy };
 }

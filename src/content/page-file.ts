@@ -25,11 +25,11 @@ export function readPage({ file, source }: SourceFile): Reading<WrittenPage> {
 		const line = node.position?.start.line ?? 1;
 		if (node.type === 'mdxjsEsm') {
 			const remedy = 'remove it: the components of src/model/reference.ts are there without it';
-			faults.push({ line, problem: 'an import or export in a page', remedy });
+			faults.push({ line, rule: 'markup', problem: 'an import or export in a page', remedy });
 		} else if (isComponent(node)) {
 			const read = readComponent(node);
 			if ('reference' in read) references.push({ reference: read.reference, line });
-			else faults.push({ line, ...read });
+			else faults.push({ line, rule: 'markup', ...read });
 		}
 	}
 	const found = faults.map((fault) => ({ file, ...fault }));

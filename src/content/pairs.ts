@@ -27,6 +27,7 @@ function oddLine(lines: readonly TextLine[]): LineFault {
 	const line = lines[index === -1 ? lines.length - 1 : index];
 	return {
 		line: line?.line ?? 1,
+		rule: 'pairs',
 		problem: `an odd line: the paragraph has ${lines.length} lines, so a sentence here has no twin`,
 		remedy: 'give each Chinese sentence one line and its English the line below it',
 	};
@@ -37,6 +38,7 @@ function wrongLanguage({ zh, en }: LinePair): LineFault[] {
 	if (!hasHan(zh.text)) {
 		faults.push({
 			line: zh.line,
+			rule: 'pairs',
 			problem: `English where Chinese should stand: “${excerpt(zh.text)}”`,
 			remedy: 'put the Chinese sentence on this line and its English below it',
 		});
@@ -44,6 +46,7 @@ function wrongLanguage({ zh, en }: LinePair): LineFault[] {
 	if (hasHan(en.text)) {
 		faults.push({
 			line: en.line,
+			rule: 'pairs',
 			problem: `Chinese where English should stand: “${excerpt(en.text)}”`,
 			remedy: 'write the English of the line above, without any Chinese character',
 		});

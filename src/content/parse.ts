@@ -26,6 +26,7 @@ export function parsedOrFault(file: string, body: string): Root | Fault {
 		return {
 			file,
 			line: lineOf(error, body),
+			rule: 'mdx',
 			problem: `not valid MDX: ${error.message}`,
 			remedy: 'take out the { or < that is not meant as markup',
 		};

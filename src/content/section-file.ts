@@ -57,6 +57,7 @@ export function readSection({ file, source }: SourceFile): Reading<WrittenSectio
 		...sentences.flatMap(wrongSentence),
 		...strayBlocksOf(root, ['paragraph', 'footnoteDefinition']).map((node) => ({
 			line: node.position?.start.line,
+			rule: 'markup',
 			problem: `a ${node.type} among the sentences`,
 			remedy: 'write the text as lines of plain text, Chinese and English in turn',
 		})),
@@ -80,6 +81,7 @@ function misplacedFields(id: string, data: SectionFrontmatter, line: number): Li
 		return [
 			{
 				line,
+				rule: 'section-fields',
 				problem: `section ${id} ${expected[key] ? 'has no' : 'must not have a'} “${key}” in its frontmatter`,
 				remedy: expected[key] ? `add “${key}” with zh and en` : `remove “${key}”`,
 			},
@@ -93,13 +95,21 @@ function wrongSentence({ zh, en }: LinePair): LineFault[] {
 			.filter(({ kind }) => kind !== 'words' && kind !== 'mark')
 			.map(({ kind }) => ({
 				line,
+				rule: 'markup',
 				problem: `a component (${kind}) in a sentence of the decision`,
 				remedy: 'write the words of the sentence; components are for notes and explanations',
 			})),
 	);
 	if (zh.comments.length > 0) {
 		const remedy = 'remove it; an excuse stands at the end of the English line';
-		named.push({ line: zh.line, problem: 'a comment on a Chinese line', remedy });
+		named.push({ line: zh.line, rule: 'markup', problem: 'a comment on a Chinese line', remedy });
+	}
+	for (const { pieces, line } of [zh, en]) {
+		const marks = pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.note] : []));
+		for (const note of marks.filter((one, index) => marks.indexOf(one) !== index)) {
+			const problem = `the mark [^${note}] is twice in the sentence`;
+			named.push({ line, rule: 'footnotes', problem, remedy: 'keep the one that comes first' });
+		}
 	}
 	if (isOneSentence(zh.text)) return named;
 	const isMerged = sentenceEnds(zh.text) > 1;
@@ -107,6 +117,7 @@ function wrongSentence({ zh, en }: LinePair): LineFault[] {
 		...named,
 		{
 			line: zh.line,
+			rule: 'sentences',
 			problem: isMerged
 				? `sentences merged: ${sentenceEnds(zh.text)} sentences on one line`
 				: 'a sentence split: the Chinese line does not end in 。',

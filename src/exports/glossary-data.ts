@@ -42,7 +42,8 @@ export function glossaryRows(entries: readonly GlossaryEntry[]): GlossaryRow[] {
 	}));
 }
 
-const COLUMNS = [
+/** The columns of `/data/glossary.csv`. */
+export const GLOSSARY_COLUMNS = [
 	...(['id', 'zh', 'forms', 'pinyin', 'en', 'variants', 'domain', 'standing'] as const),
 	...(['explanation_zh', 'explanation_en', 'uses'] as const),
 ];
@@ -61,7 +62,7 @@ export function glossaryCsv(rows: readonly GlossaryRow[]): string {
 			explanation_en: row.explanation.en,
 			uses: row.uses.map(sentenceAnchor),
 		};
-		return COLUMNS.map((column) => [flat[column]].flat().join('; '));
+		return GLOSSARY_COLUMNS.map((column) => [flat[column]].flat().join('; '));
 	});
-	return csv(COLUMNS, records);
+	return csv(GLOSSARY_COLUMNS, records);
 }

@@ -34,6 +34,8 @@ export const phraseGroup = z
 		reason: phrase.optional(),
 		/** Why it cannot be cut although it is longer than {@link PHRASE_LENGTH}. */
 		whole: phrase.optional(),
+		/** Why its English stands before that of the member before it in a Chinese list. */
+		moved: phrase.optional(),
 		/** Who is to do it; those too who are supported in doing it. Left out where not stated. */
 		actor: stated.optional(),
 		/** The year by which it is to be done; left out where not stated. */

@@ -4,10 +4,24 @@ export interface Fault {
 	file: string;
 	/** One-based line; left out where the fault is that something is not there. */
 	line?: number | undefined;
+	/** One-based column; it is looked for where a fault is reported, see `src/checks/report.ts`. */
+	column?: number | undefined;
+	/** Stable name of the rule that is broken; a check that has one rule is named in `src/checks/content.ts`. */
+	rule?: string | undefined;
 	/** What is wrong, in one sentence. */
 	problem: string;
 	/** What mends it, in one sentence. */
 	remedy: string;
+}
+
+/** A fault that names the rule that it breaks. */
+export interface RuledFault extends Fault {
+	rule: string;
+}
+
+/** Faults with the name of the rule that they break, where they have none of their own. */
+export function ofRule(rule: string, faults: readonly Fault[]): RuledFault[] {
+	return faults.map((fault) => ({ ...fault, rule: fault.rule ?? rule }));
 }
 
 /** Stops a build or a check; its message lists every fault of the run, sorted by place. */

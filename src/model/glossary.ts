@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual.ts';
 import { NAME_SORTS } from './name.ts';
+import { day } from './day.ts';
 
 /** Fields of policy, as the termbase sorts its terms. */
 export const DOMAINS = [
@@ -33,7 +34,7 @@ const source = z.discriminatedUnion('standing', [
 		/** Title of the English text. */
 		title: z.string().min(1),
 		/** Its date: YYYY, YYYY-MM or YYYY-MM-DD. */
-		date: z.string().regex(/^\d{4}(-\d\d){0,2}$/),
+		date: day,
 		/** Where in the text the words stand: part, section, paragraph. */
 		place: z.string().min(1),
 		/** Its words, exactly, with the preferred rendering in them; a copy of them has been seen. */

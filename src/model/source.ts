@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { bilingual } from './bilingual.ts';
+import { day } from './day.ts';
 
 /** What stands for a number, an address or a day that there is none of, or none that is certain. */
 export const NONE = 'none';
-
-/** YYYY, YYYY-MM or YYYY-MM-DD. */
-const day = z.string().regex(/^\d{4}(-\d\d){0,2}$/);
 
 /** A public document that a note rests on. */
 export const source = z.strictObject({

@@ -27,7 +27,17 @@ function firstVerb(text: string, verbs: readonly string[]): string | undefined {
 /** Only the first word of a verb changes its form: carries out. */
 function isForm(word: EnglishWord | undefined, part: string, index: number): boolean {
 	if (!word || index > 0) return word?.word === part;
-	const [short, last] = [part.slice(0, -1), part.slice(-1)];
-	const forms = `${part}(?:e?s|e?d|ing)?|${short}(?:ing|ies|ied)|${part}${last}(?:ed|ing)`;
-	return new RegExp(`^(?:${forms})$`).test(word.word);
+	return formsOf(part).test(word.word);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function formsOf(verb: string): RegExp {
+	const known = patterns.get(verb);
+	if (known) return known;
+	const [short, last] = [verb.slice(0, -1), verb.slice(-1)];
+	const forms = `${verb}(?:e?s|e?d|ing)?|${short}(?:ing|ies|ied)|${verb}${last}(?:ed|ing)`;
+	const pattern = new RegExp(`^(?:${forms})$`);
+	patterns.set(verb, pattern);
+	return pattern;
 }
