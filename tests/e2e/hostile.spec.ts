@@ -1,7 +1,7 @@
 /** Whatever comes from an address, from storage or from a data file stays text. */
 import type { Page, Route } from 'playwright/test';
 import { HOSTILE } from './hostile-strings.ts';
-import { answered, hits, resultsFor } from './search-box.ts';
+import { answered, hits, resultsFor, search } from './search-box.ts';
 import { expect, test as base } from './site.ts';
 
 const SECTION = '/en/decision/2-3/';
