@@ -72,11 +72,14 @@ ${sent.join('\n')}
 		path ${HASHED_FOLDERS.map((folder) => `*${folder}*`).join(' ')}
 		file
 	}
-	header @hashed >Cache-Control "${CACHING.hashed}"
+	header @hashed {
+		Cache-Control "${CACHING.hashed}"
+		defer
+	}
 }
 
 (reader_missing_file) {
-	header >Content-Type "text/plain; charset=utf-8"
+	header Content-Type "text/plain; charset=utf-8"
 	respond "${MISSING_FILE}" 404
 }
 `;
