@@ -175,6 +175,8 @@ test('no data file becomes markup, whatever is in it', { tag: '@sweep' }, async 
 	await page.route('**/pagefind/texts**', corrupt);
 	await page.goto('/en/search/');
 	const before = await strongElements(page);
+	// Nothing is loaded before a reader turns to the search.
+	await search(page, 'wetland');
 	await resultsFor(page, [
 		'hydrogen',
 		'enterprise',
