@@ -7,6 +7,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { hosting } from './src/build/hosting.ts';
+import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/build/policy.ts';
 import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
 import { siteAddress } from './src/checks/site-address.ts';
@@ -39,6 +41,7 @@ export default defineConfig({
 		routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
 	},
 	integrations: [
+		hosting(),
 		checks(),
 		mdx(),
 		sitemap({
@@ -65,19 +68,11 @@ export default defineConfig({
 	},
 	security: {
 		csp: {
-			// Pagefind is WebAssembly; nothing else may be made from data.
 			scriptDirective: {
-				resources: ["'self'", "'wasm-unsafe-eval'"],
+				resources: [...SCRIPT_SOURCES, WASM_SOURCE],
 				hashes: [`sha256-${earlyHash}`],
 			},
-			directives: [
-				"default-src 'none'",
-				"base-uri 'none'",
-				"connect-src 'self'",
-				"form-action 'self'",
-				"img-src 'self'",
-				"manifest-src 'self'",
-			],
+			directives: [...PAGE_DIRECTIVES],
 		},
 	},
 	devToolbar: { enabled: false },

@@ -22,6 +22,11 @@ export function sitePaths(folder = 'dist'): SitePath[] {
 	);
 }
 
+/** Whether a page is what a host shows for addresses that lead nowhere. */
+export function isNotFound(path: string): boolean {
+	return path.endsWith('/404.html');
+}
+
 /** Pages that come from one template, and how many there are for one that browser tests open. */
 const SAMPLED = [
 	{ of: /\/glossary\/./, perSample: 24 },
@@ -30,7 +35,7 @@ const SAMPLED = [
 
 /** One page of each template, and the longest section, which every run of the tests opens. */
 const TYPICAL =
-	/^\/(?:404\.html|(?:(?:zh|en)\/(?:|decision\/|decision\/2-2\/|glossary\/|topics\/|at-a-glance\/|for-you\/|search\/|about\/|pictures\/[^/]*\/?)|en\/(?:glossary\/hidden-debt|topics\/hydrogen)\/)?)$/;
+	/^\/(?:404\.html|(?:(?:zh|en)\/(?:|404\.html|decision\/|decision\/2-2\/|glossary\/|topics\/|at-a-glance\/|for-you\/|for-companies\/|commitments\/|not-said\/|names\/|downloads\/|search\/|about\/|pictures\/[^/]*\/?)|en\/(?:glossary\/hidden-debt|topics\/hydrogen)\/)?)$/;
 
 /** A page that browser tests open. */
 export interface SampledPath extends SitePath {

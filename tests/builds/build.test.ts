@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { builtPages } from '../built/pages.ts';
+import { isNotFound } from '../site-paths.ts';
 import { alternatesOf, sitemapOf } from '../sitemap.ts';
 import { copyProject, PROJECT_FILES, type ProjectCopy } from '../content/project-copy.ts';
 
@@ -75,8 +76,9 @@ test('the site builds below a base path, every link and address with it', async 
 	assert.doesNotMatch(output, LOCAL_ADDRESS);
 	const sitemap = await sitemapOf(join(copy.root, 'dist'));
 	const pages = await builtPages(join(copy.root, 'dist'));
-	assert.equal(sitemap.size, pages.length - 1, 'all but the 404 page');
-	for (const { path, elements } of pages.filter((one) => one.path !== '/404.html')) {
+	const indexed = pages.filter(({ path }) => !isNotFound(path));
+	assert.equal(sitemap.size, indexed.length);
+	for (const { path, elements } of indexed) {
 		const alternates = sitemap.get(`https://example.org/reader${path}`);
 		assert.deepEqual(alternates, alternatesOf(elements), path);
 		for (const [, href] of alternates) assert.match(href, /^https:\/\/example\.org\/reader\//);

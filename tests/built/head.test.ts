@@ -4,14 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { html } from 'parse5';
+import { PAGE_DIRECTIVES, WASM_SOURCE } from '../../src/build/policy.ts';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
 import { hasHan } from '../../src/text/han.ts';
+import { isNotFound } from '../site-paths.ts';
 import { alternatesOf, sitemapOf } from '../sitemap.ts';
 import { builtPages, having, type BuiltPage } from './pages.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const pages = await builtPages();
-const indexed = pages.filter(({ path }) => path !== '/404.html');
+const indexed = pages.filter(({ path }) => !isNotFound(path));
 const paired = indexed.filter(({ path }) => path !== '/');
 
 function all(page: BuiltPage, tagName: string, attributes: Record<string, string> = {}) {
@@ -114,8 +116,11 @@ test('the security policy starts from nothing, and no page needs inline styles t
 	for (const page of pages) {
 		const policy = content(page, { 'http-equiv': 'content-security-policy' });
 		assert.match(policy, /default-src 'none'/);
+		for (const directive of PAGE_DIRECTIVES) assert.ok(policy.includes(directive), page.path);
+		const hasSearch = page.elements.some(({ tagName }) => tagName === 'search-dialog');
+		assert.equal(policy.includes(WASM_SOURCE), hasSearch, page.path);
 		// Pagefind is WebAssembly, which needs this one leave; it lets no string become script.
-		const withoutWasm = policy.replace("'wasm-unsafe-eval'", '');
+		const withoutWasm = policy.replace(WASM_SOURCE, '');
 		assert.doesNotMatch(withoutWasm, /unsafe-|\*|data:|https?:/);
 		assert.deepEqual(having(page, 'style').map(name), [], page.path);
 		const handlers = page.elements.flatMap(({ attrs }) =>

@@ -41,3 +41,10 @@ test('a style sheet is tied to the page by its hash', () => {
 		'<link rel="stylesheet" href="/a.css">',
 	);
 });
+
+test('WebAssembly is allowed where the search is, and nowhere else', () => {
+	const html = page(` 'wasm-unsafe-eval' ${hash('run()')}`, ` ${hash('a{}')}`);
+	assert.equal(withOwnHashes(html), page(` ${hash('run()')}`, ` ${hash('a{}')}`));
+	const searched = `${html}<search-dialog></search-dialog>`;
+	assert.equal(withOwnHashes(searched), searched);
+});

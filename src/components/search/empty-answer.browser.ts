@@ -2,6 +2,7 @@
 import { LANGUAGE_TAGS, type Language } from '../../model/language.ts';
 import type { TermRow } from '../../search/terms.ts';
 import { hasHan } from '../../text/han.ts';
+import { wellFormed } from '../../text/well-formed.ts';
 import type { BoxContext } from './box-context.browser.ts';
 import type { Sources } from './search-sources.browser.ts';
 
@@ -16,7 +17,7 @@ export function suggestions({ data }: Sources, context: BoxContext): Node[] {
 
 /** A link that searches for something; the box takes the click and searches in place. */
 export function queryLink(query: string, { search }: BoxContext): HTMLAnchorElement {
-	const element = link(`${search}?q=${encodeURIComponent(query)}`, query);
+	const element = link(`${search}?q=${encodeURIComponent(wellFormed(query))}`, query);
 	element.dataset['suggestion'] = query;
 	element.lang = LANGUAGE_TAGS[hasHan(query) ? 'zh' : 'en'];
 	return element;

@@ -1,3 +1,5 @@
+import { wellFormed } from '../../text/well-formed.ts';
+
 /** What an entry of the history keeps of the list that a reader leaves. */
 interface Place {
 	query: string;
@@ -63,7 +65,7 @@ export class QueryAddress {
 
 	get #search(): string {
 		const query = this.#input.value;
-		return query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+		return query === '' ? '' : `?q=${encodeURIComponent(wellFormed(query))}`;
 	}
 
 	/** The page in the other language answers the same query. */
