@@ -150,7 +150,7 @@ test('the language switch carries what is marked now, and keeps the place elsewh
 	const number = (id: string) =>
 		page.getByRole('link', { name: `Link to sentence ${id}`, exact: true });
 	await number('2-2.1.1').click();
-	await page.getByRole('dialog').getByRole('button', { name: 'One more' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'One sentence more' }).click();
 	await page.keyboard.press('Escape');
 	const link = page
 		.getByRole('navigation', { name: 'Language' })

@@ -84,7 +84,7 @@ plain(
 		await page.goto(SECTION, { waitUntil: 'networkidle' });
 		await scriptsOf(page);
 		await context.setOffline(true);
-		await page.getByRole('radio', { name: '中文', exact: true }).check();
+		await page.getByRole('radio', { name: 'Chinese', exact: true }).check();
 		await expect(page.locator('[data-sentence="2-2.2.6"][lang=zh-Hans]')).toBeVisible();
 		await page.getByRole('radio', { name: 'Side by side', exact: true }).check();
 		await expect(page.locator('[data-sentence="2-2.2.6"][lang=en]')).toBeVisible();

@@ -21,13 +21,13 @@ test('a reader goes from the topics to one, to its sentence, its notes and its n
 	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page
-		.getByRole('region', { name: 'What is named' })
+		.getByRole('region', { name: 'Named in the text' })
 		.getByRole('link', { name: 'sodium-ion batteries' })
 		.click();
 	await expect(page).toHaveURL('/en/decision/2-1/#s2-1.1.2');
 	await expect(page.locator('[id="s2-1.1.2"]')).toBeInViewport();
 	await page.goBack();
-	await page.getByRole('region', { name: 'Neighboring topics' }).getByRole('link').first().click();
+	await page.getByRole('region', { name: 'Related topics' }).getByRole('link').first().click();
 	await expect(page).toHaveURL(/\/en\/topics\/(?!lithium)/);
 });
 
