@@ -56,7 +56,7 @@ test('on the narrowest phone all pages are one tap away', async ({ page }) => {
 	await page.goto('/en/topics/');
 	await page.getByRole('button', { name: 'More' }).click();
 	const more = page.getByRole('dialog', { name: 'More' });
-	await expect(more.getByRole('link')).toHaveCount(6);
+	await expect(more.getByRole('link')).toHaveCount(12);
 	await more.getByRole('link', { name: 'About' }).click();
 	await expect(page).toHaveURL('/en/about/');
 });
