@@ -166,7 +166,7 @@ test('the language switch carries what is marked now, and keeps the place elsewh
 	await page.getByRole('button', { name: 'Reading settings' }).click();
 	await page.getByRole('link', { name: 'Switch to the Chinese page' }).click();
 	await expect(page).toHaveURL('/zh/decision/2-2/?range=2-2.1.1..2#s2-2.1.1');
-	expect(await marked(page)).toEqual(['2-2.1.1', '2-2.1.2']);
+	await expect.poll(() => marked(page)).toEqual(['2-2.1.1', '2-2.1.2']);
 	await page.waitForLoadState();
 	await expect
 		.poll(() => pair.evaluate((one) => Math.abs(one.getBoundingClientRect().top - 90)))

@@ -222,7 +222,7 @@ test('it shares by the system’s sheet where there is one, and says where copyi
 	expect(shared?.url).toBe(`${baseURL ?? ''}${SECTION}#s2-3.1.1`);
 	expect(shared?.text).toMatch(/^We will carry out/);
 	await menu(page).getByRole('button', { name: 'Copy reference' }).click();
-	await expect(menu(page).getByRole('status')).toContainText('does not let this page copy');
+	await expect(menu(page).getByRole('status')).toContainText('does not let the page copy');
 	expect(await page.evaluate(() => getSelection()?.toString())).toContain('(2024, June 23)');
 });
 

@@ -50,6 +50,7 @@ test('j and k go by sentence, n and p by section, v through the views, ? to the 
 
 	await press(page, 'n');
 	await expect(page).toHaveURL('/en/decision/1-3/');
+	await expect(page.locator('html')).toHaveAttribute('data-scripts', 'ready');
 	await press(page, 'p');
 	await expect(page).toHaveURL('/en/decision/1-2/');
 });
