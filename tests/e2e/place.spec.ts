@@ -57,7 +57,7 @@ test('a change of view, of any setting or of the window keeps the place', async 
 		await expectKept(page, id, before, name);
 	}
 	await page.getByRole('button', { name: '阅读设置' }).click();
-	for (const name of ['双倍', '标准', '窄', '宽', '宋体', '繁体']) {
+	for (const name of ['特大', '标准', '窄', '宽', '宋体', '繁体']) {
 		await goTo(page, id);
 		const before = await topOf(page, id);
 		await page.getByRole('radio', { name, exact: true }).check();
