@@ -5,7 +5,7 @@ import { expect, scriptsOf, test } from './site.ts';
 
 const SECTION = '/en/decision/2-2/';
 const SENTENCE = 'sentence:2-2.2.6';
-const SIMPLE = 'This is the simple search';
+const SIMPLE = 'Simple search only';
 
 // Browsers report a failed file to the console themselves.
 plain(

@@ -131,7 +131,7 @@ test('what is not in the text is said first, and each hit shows why it is one', 
 	const found = await search(page, '补贴', 'zh');
 	expect(ofKind('sentence', found)).toEqual([]);
 	await expect(page.getByRole('status')).toHaveText(
-		`决定正文中没有“补贴”；本站的说明文字中有${String(found.length)}处。`,
+		`决定正文里没有“补贴”；本站写的说明里有${String(found.length)}处。`,
 	);
 	for (const id of found) {
 		await expect(page.locator(`[data-result="${id}"] mark`).first(), id).toHaveText('补贴');

@@ -54,7 +54,7 @@ test('English is found by stem, as a phrase in quotation marks, and by beginning
 	expect(await count('"forces productive"')).toBe(0);
 	expect(await count('hydrog')).toBe(await count('hydrogen'));
 	await search(page, 'hydrog');
-	await expect(page.getByRole('status')).toContainText('No word of the text is “hydrog”');
+	await expect(page.getByRole('status')).toContainText('No word of the text is “hydrog.”');
 });
 
 test('a hit shows both languages with what was found marked, and leads to the sentence', async ({
