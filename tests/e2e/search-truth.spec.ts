@@ -140,7 +140,7 @@ test('what is not in the text is said first, and each hit shows why it is one', 
 	await answered(page, 'NQPF');
 	const term = page.locator('[data-result="term:new-quality-productive-forces"]');
 	await expect(term.locator('.hit-reason')).toHaveText('Also called: NQPF');
-	await expect(page.getByRole('status')).toContainText('spelled so');
+	await expect(page.getByRole('status')).toContainText('that this spells');
 });
 
 test('a note is shown with its sentence', async ({ page }) => {
