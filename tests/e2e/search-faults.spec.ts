@@ -110,7 +110,9 @@ plain('offline a search that was opened goes on, another says what is wrong', as
 	await page.context().setOffline(true);
 	await page.getByRole('link', { name: 'Search', exact: true }).click();
 	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
-	await expect(page.getByRole('dialog').getByRole('status')).toContainText('Search is not available');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+		'Search is not available',
+	);
 });
 
 test.describe('with scripts off', () => {
