@@ -227,9 +227,7 @@ for (const [what, set] of [
 			page.evaluate(() =>
 				[...(CSS.highlights.get('found') ?? [])].map((range) => {
 					if (!(range instanceof Range)) return '';
-					const copy = range.cloneContents();
-					for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
-					return copy.textContent;
+					return range.cloneContents().textContent;
 				}),
 			);
 		const expected = what === 'pinyin' ? '首席数据官' : '首席數據官';

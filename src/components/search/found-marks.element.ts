@@ -92,10 +92,10 @@ class FoundMarks extends HTMLElement {
 	}
 }
 
-/** The range of a stretch of a sentence’s own text, note marks and ruby left out. */
+/** The range of a stretch of a sentence’s own text, note marks left out. */
 function rangeOf(half: Element, { start, end }: Span): Range | undefined {
 	const walker = document.createTreeWalker(half, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest('[data-note], rt, rp')
+		node.parentElement?.closest('[data-note]')
 			? NodeFilter.FILTER_REJECT
 			: NodeFilter.FILTER_ACCEPT,
 	);
