@@ -1,4 +1,4 @@
-import type { Stretch } from '../../library/ribbon.ts';
+import type { Stretch } from './ribbon.ts';
 
 /**
  * Stretches of the ribbon as the commands of one path along y = 1, to be drawn as wide as the ribbon is
