@@ -1,6 +1,6 @@
 import { translator } from '../i18n/translate.ts';
 import { getRibbon } from '../library/ribbon.ts';
-import { ribbonPath } from '../library/ribbon-path.ts';
+import { ribbonPath } from '../text/ribbon.ts';
 import { sectionCount, type GlossaryEntry } from '../library/glossary.ts';
 import type { Language } from '../model/language.ts';
 import type { CardBlock, TermCard } from './term-card.ts';

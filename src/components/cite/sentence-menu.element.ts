@@ -134,7 +134,7 @@ class SentenceMenu extends HTMLElement {
 	#copyQuotation(): void {
 		const [quotation, reference] = [
 			this.#passage.quotationIn(this.#passage.languages),
-			this.#passage.reference,
+			this.#passage.attribution,
 		];
 		const source = document.createElement('p');
 		source.textContent = reference;

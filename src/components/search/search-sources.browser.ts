@@ -14,8 +14,8 @@ const PATIENCE = 20_000;
 /** What a search box searches at once. */
 export interface Sources {
 	quick: QuickSearch;
-	/** Whether the sentences could be had; without them the index has to answer for them. */
-	hasSentences: boolean;
+	/** The sentences of the decision, in order; without any the index has to answer for them. */
+	sentences: readonly TextRow[];
 	/** Lets `quick` understand pinyin, traditional characters and unfinished words, if that can be had. */
 	learnSpellings: () => Promise<void>;
 	/** Left out if the names of the terms could not be had. */
@@ -29,11 +29,11 @@ export async function fetchSources(folder: string): Promise<Sources> {
 		fetchJson(`${folder}search.json`),
 	]);
 	const known = isSearchData(data) ? readSearchData(data) : undefined;
-	const hasSentences = isSentences(sentences);
-	const quick = new QuickSearch(hasSentences ? sentences : [], known);
+	const rows = isSentences(sentences) ? sentences : [];
+	const quick = new QuickSearch(rows, known);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
-	return { quick, hasSentences, data: known, learnSpellings };
+	return { quick, sentences: rows, data: known, learnSpellings };
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
