@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import { isBusy } from '../keyboard/busy-place.browser.ts';
 import type { PhraseData } from './phrase-data.browser.ts';
 import { halfAround, idOf, languageOf } from './phrase-halves.browser.ts';
-import type { PhrasePlaces } from './phrase-places.ts';
+import { phrasesAt, type PhrasePlaces } from './phrase-places.ts';
 import { steppedPhrase } from './phrase-steps.browser.ts';
 import { phraseAtPoint, type Point } from './pointed-place.browser.ts';
 
@@ -15,12 +15,15 @@ export interface Pointed {
 	language: Language;
 	phrases: readonly PhrasePlaces[];
 	index: number;
-	by: 'hover' | 'tap' | 'key';
+	by: 'hover' | 'tap' | 'key' | 'voice';
 }
+
+/** Which phrase it is. */
+type Place = Pick<Pointed, 'id' | 'index'>;
 
 const EVENTS = [
 	...(['pointermove', 'pointerover', 'pointerdown', 'click'] as const),
-	...(['shortcut', 'keydown', 'phrase-events'] as const),
+	...(['shortcut', 'keydown', 'phrase-spoken', 'phrase-events'] as const),
 ];
 
 /**
@@ -59,9 +62,11 @@ export class PhraseGestures {
 	readonly #hear = (event: Event): void => {
 		if (event.type === 'phrase-events' && event instanceof CustomEvent) {
 			const missed: unknown = event.detail;
-			for (const one of Array.isArray(missed) ? missed : []) if (one instanceof Event) this.#hear(one);
+			for (const one of Array.isArray(missed) ? missed : [])
+				if (one instanceof Event) this.#hear(one);
 		} else if (isOff()) return;
 		else if (event.type === 'shortcut') this.#step(event);
+		else if (event instanceof CustomEvent) void this.#listen(event);
 		else if (event instanceof KeyboardEvent) this.#onKey(event);
 		else if (event.type === 'click' && event instanceof MouseEvent) void this.#tap(event);
 		else if (event instanceof PointerEvent) {
@@ -88,14 +93,9 @@ export class PhraseGestures {
 
 	async #rest(target: Element, point: Point): Promise<void> {
 		const found = await this.#find(target, point, 'hover');
-		if (found === 'late') return;
-		// What was taken on purpose stays until something else is.
-		if (found ?? this.#pointed?.by === 'hover') this.#pointIfNew(found || undefined);
-	}
-
-	#pointIfNew(found: Pointed | undefined): void {
 		const held = this.#pointed;
-		if (found && held && found.id === held.id && found.index === held.index) return;
+		// What was taken on purpose stays until something else is pointed at.
+		if (found === 'late' || (!found && held?.by !== 'hover') || isSame(found, held)) return;
 		this.#point(found);
 	}
 
@@ -114,8 +114,7 @@ export class PhraseGestures {
 		const found = isClosed ? undefined : await this.#find(target, event, 'tap');
 		if (found === 'late') return;
 		const held = this.#pointed;
-		const isSame = held?.by !== 'hover' && held?.id === found?.id && held?.index === found?.index;
-		this.#point(isSame ? undefined : found);
+		this.#point(held?.by !== 'hover' && isSame(found, held) ? undefined : found);
 	}
 
 	/** The phrase at a point of an element; `late` where something else was asked for meanwhile. */
@@ -135,6 +134,22 @@ export class PhraseGestures {
 		return { id: idOf(half), language: languageOf(half), phrases, index, by };
 	}
 
+	/** What is read aloud is in hand while it is, and nothing is once it no longer is. */
+	async #listen({ target, detail }: CustomEvent<unknown>): Promise<void> {
+		const half = target instanceof Element ? halfAround(target) : undefined;
+		if (!half || typeof detail !== 'number') {
+			if (this.#pointed?.by === 'voice') this.#point(undefined);
+			return;
+		}
+		this.#asked += 1;
+		const asked = this.#asked;
+		const phrases = await this.#data.of(idOf(half));
+		const index = phrasesAt(phrases, languageOf(half), detail).at(-1);
+		if (asked !== this.#asked || index === undefined) return;
+		const spoken = { id: idOf(half), language: languageOf(half), phrases, index };
+		if (!isSame(spoken, this.#pointed)) this.#point({ ...spoken, by: 'voice' });
+	}
+
 	#step(event: Event): void {
 		const key: unknown = event instanceof CustomEvent ? event.detail : undefined;
 		if ((key !== '[' && key !== ']') || isBusy(event.target)) return;
@@ -151,6 +166,10 @@ export class PhraseGestures {
 			!event.defaultPrevented && !document.querySelector(':is(dialog[open], :popover-open)');
 		if (event.key === 'Escape' && isFree && this.#pointed) this.#point(undefined);
 	}
+}
+
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
+	return one?.id === other?.id && one?.index === other?.index;
 }
 
 function isOff(): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { ownText, rangeOf } from '../reading/half-text.browser.ts';
 import { isCutFrom, type PhrasePlaces } from './phrase-places.ts';
 
-const HALF = '.reading :is([data-sentence], [data-heading])';
+const HALF = '.reading :is([data-sentence], [data-heading], [data-adoption])';
 
 /** The half that an element is in. */
 export function halfAround(element: Element): HTMLElement | undefined {
@@ -22,7 +22,7 @@ export function allHalves(): HTMLElement[] {
 
 /** The id of the text of a half. */
 export function idOf({ dataset }: HTMLElement): string {
-	return dataset['sentence'] ?? dataset['heading'] ?? '';
+	return dataset['sentence'] ?? dataset['heading'] ?? 'adoption';
 }
 
 /** The language of a half; in traditional characters it is still Chinese. */

@@ -1,6 +1,5 @@
 /** Which phrase stands where in a text; pure, for browsers. */
 import type { Language } from '../../model/language.ts';
-import { isStrength, type Strength } from '../../model/strength.ts';
 
 /** From where, up to where, in UTF-16 units. */
 export type Place = readonly [start: number, end: number];
@@ -9,7 +8,8 @@ export type Place = readonly [start: number, end: number];
 export interface PhrasePlaces extends Readonly<Record<Language, readonly Place[]>> {
 	/** Set where one language has nothing for it. */
 	readonly kind?: 'added' | 'left' | undefined;
-	readonly strength?: Strength | undefined;
+	/** Which strength it has, if it has one. */
+	readonly strength?: string | undefined;
 }
 
 /** The phrases that hold, begin or end at an offset: two where one follows the other. */
@@ -78,7 +78,7 @@ function readPhrase(data: unknown): PhrasePlaces {
 		zh: readPlaces(fields.get('zh')),
 		en: readPlaces(fields.get('en')),
 		kind: kind === 'added' || kind === 'left' ? kind : undefined,
-		strength: isStrength(strength) ? strength : undefined,
+		strength: typeof strength === 'string' ? strength : undefined,
 	};
 }
 

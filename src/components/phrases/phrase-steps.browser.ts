@@ -1,8 +1,11 @@
-import { allSentences, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';
+import { allSentences, sentenceAtTop } from '../reading/sentences.browser.ts';
 import type { PhraseData } from './phrase-data.browser.ts';
 import type { Pointed } from './phrase-gestures.browser.ts';
-import { halvesOf, idOf, isShown, languageOf } from './phrase-halves.browser.ts';
+import { halvesOf, idOf, isShown, languageOf, rangesIn } from './phrase-halves.browser.ts';
 import { phraseBeside } from './phrase-places.ts';
+
+/** How much of the window the bar and the line with a twin may cover at its foot. */
+const FOOT = 0.35;
 
 /**
  * The phrase behind or before the one in hand, in the language that is shown first; with none in hand
@@ -23,12 +26,21 @@ export async function steppedPhrase(
 		const language = half ? languageOf(half) : 'zh';
 		const index = phraseBeside(phrases, language, from, held ? by : 1);
 		if (half && index !== undefined) {
-			if (!isInView(half)) pairOf(half).scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			bringIntoView(rangesIn(half, phrases, phrases[index])[0]);
 			return { id, language, phrases, index, by: 'key' };
 		}
 		from = undefined;
 	}
 	return undefined;
+}
+
+/** Scrolls as little as brings a place below what stays at the top and above what may cover the foot. */
+function bringIntoView(range: Range | undefined): void {
+	if (!range) return;
+	const { top, bottom } = range.getBoundingClientRect();
+	const [highest, lowest] = [topLine(), innerHeight * (1 - FOOT)];
+	const by = top < highest ? top - highest : Math.max(0, bottom - lowest);
+	if (by !== 0) scrollBy({ top: by, behavior: 'instant' });
 }
 
 function idInHand(): string | undefined {

@@ -86,7 +86,8 @@ class ReadingSettings extends HTMLElement {
 		const input = event.target;
 		if (!(input instanceof HTMLInputElement) || !isSettingName(input.name)) return;
 		const { name } = input;
-		const value = input.type === 'checkbox' && !input.checked ? otherChoice(name, input.value) : input.value;
+		const value =
+			input.type === 'checkbox' && !input.checked ? otherChoice(name, input.value) : input.value;
 		const change = () => {
 			if (name === 'size') this.#panel?.hold(valueOf('size'), value);
 			apply(name, value);
