@@ -24,6 +24,8 @@ export const CHOICES = {
 	marks: ['first', 'all', 'none'],
 	/** Whether notes stand beside the text where the contents would, or behind their marks alone. */
 	notes: ['marks', 'shown'],
+	/** Whether paper has notes and summaries, or the decision’s text alone. */
+	paper: ['notes', 'text'],
 	/** Whether single keys are commands (WCAG 2.2, 2.1.4). */
 	keys: ['on', 'off'],
 } as const;
