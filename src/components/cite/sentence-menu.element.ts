@@ -3,6 +3,7 @@ import styles from './sentence-menu.css?inline';
 import { placeBeside } from '../overlay/place-beside.browser.ts';
 import { TabOut } from '../overlay/tab-out.browser.ts';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
+import { ClauseList } from './clause-list.browser.ts';
 import { addressOf } from './cited-passage.browser.ts';
 import { copyText } from './copy-text.browser.ts';
 import { MenuPassage } from './menu-passage.browser.ts';
@@ -23,6 +24,7 @@ class SentenceMenu extends HTMLElement {
 	#opener: HTMLElement | undefined;
 	#report: ReportForm | undefined;
 	#card: CardForm | undefined;
+	#clauses: ClauseList | undefined;
 	readonly #passage = new MenuPassage(this);
 
 	connectedCallback(): void {
@@ -32,6 +34,7 @@ class SentenceMenu extends HTMLElement {
 		this.addEventListener('beforetoggle', this.#onToggle, options);
 		this.addEventListener('change', this.#show, options);
 		document.addEventListener('click', this.#onClick, options);
+		this.#clauses = new ClauseList(this.#part('clauses'));
 		this.#part('share').hidden = !('share' in navigator);
 		const form = (name: string) =>
 			this.querySelector<HTMLDetailsElement>(`details[data-part=${name}]`);
@@ -80,6 +83,7 @@ class SentenceMenu extends HTMLElement {
 		this.#part('quotation').replaceChildren(...this.#passage.quotationIn(this.#passage.languages));
 		this.#part('reference').textContent = this.#passage.reference;
 		this.#card?.draw();
+		void this.#clauses?.show(ranges.length > 0 ? markedSentences() : [], this.#passage.words);
 		this.#report?.about({
 			title: this.#passage.title,
 			texts: this.#passage.textsIn(LANGUAGES),
