@@ -18,6 +18,7 @@ import '../progress/reading-progress.element.ts';
 import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import '../glossary/glossary-list.element.ts';
+import './offline-copy.element.ts';
 
 // One page alone has it.
 if (document.querySelector('commitment-register')) {
