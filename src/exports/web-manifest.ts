@@ -6,7 +6,7 @@ import { LANGUAGE_TAGS, type Language } from '../model/language.ts';
 /** What is offered beside the start on a long press of the icon. */
 const SHORTCUTS = [
 	{ path: PAGE_PATHS.decision, word: 'nav.decision' },
-	{ path: PAGE_PATHS.search, word: 'nav.search' },
+	{ path: PAGE_PATHS.search, word: 'search.title' },
 	{ path: PAGE_PATHS.glossary, word: 'nav.glossary' },
 ] as const;
 

@@ -1,4 +1,4 @@
-/** `/sw.js` of a build with `OFFLINE=off`: takes the place of a worker that is there, and goes. */
+/** `/sw.js` of a build without `OFFLINE=on`: takes the place of a worker that is there, and goes. */
 export {};
 
 declare const self: ServiceWorkerGlobalScope;

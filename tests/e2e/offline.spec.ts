@@ -19,8 +19,10 @@ let host: StaticHost | undefined;
 let folder = '';
 
 // One host for all of them.
-plain.describe.configure({ mode: 'serial' });
+plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
+
+plain.skip(process.env['OFFLINE'] !== 'on', 'the build offers no copy');
 
 plain.beforeAll(async () => {
 	plain.setTimeout(180_000);

@@ -58,6 +58,8 @@ class OfflineCopy extends HTMLElement {
 			this.#follow(registration);
 		});
 		await this.#show(registration);
+		// Browsers look for themselves, but in their own time.
+		if (registration.active) await registration.update();
 	}
 
 	#follow(registration: ServiceWorkerRegistration): void {
@@ -133,20 +135,23 @@ function ask(worker: ServiceWorker): Promise<boolean> {
 
 async function hasRoom(): Promise<boolean> {
 	if (read('session') === 'full') return false;
-	const { quota, usage = 0 } = (await navigator.storage?.estimate()) ?? {};
-	return quota === undefined || quota - usage > ROOM;
+	try {
+		const { quota, usage = 0 } = await navigator.storage.estimate();
+		return quota === undefined || quota - usage > ROOM;
+	} catch {
+		// Safari before 17 cannot say.
+		return true;
+	}
 }
 
 function savesData(): boolean {
-	const { connection } = { connection: undefined, ...navigatorParts() };
-	return typeof connection === 'object' && connection !== null && 'saveData' in connection
-		? connection.saveData === true
-		: false;
-}
-
-/** Some engines tell of the connection; the types of pages do not know it. */
-function navigatorParts(): object {
-	return 'connection' in navigator ? { connection: navigator.connection } : {};
+	// Some engines tell of the connection; the types of pages do not know it.
+	const connection: unknown = Reflect.get(navigator, 'connection');
+	return (
+		typeof connection === 'object' &&
+		connection !== null &&
+		Reflect.get(connection, 'saveData') === true
+	);
 }
 
 function read(kind: 'local' | 'session' = 'local'): string | undefined {

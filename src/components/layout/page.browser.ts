@@ -18,11 +18,14 @@ import '../progress/reading-progress.element.ts';
 import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import '../glossary/glossary-list.element.ts';
-import './offline-copy.element.ts';
 
 // One page alone has it.
 if (document.querySelector('commitment-register')) {
 	void import('../register/commitment-register.element.ts').catch(() => undefined);
+}
+
+if (document.querySelector('offline-copy')) {
+	void import('./offline-copy.element.ts').catch(() => undefined);
 }
 
 // For tests, and for whoever else waits for it.
