@@ -46,6 +46,8 @@ export default defineConfig({
 		checks(),
 		mdx(),
 		sitemap({
+			// What a host shows for addresses that lead nowhere is no page to be found.
+			filter: (page) => !/\/404\/$/.test(page),
 			// Its own way takes the front door for a page in English beside the English home page.
 			serialize: (page) => ({
 				...page,

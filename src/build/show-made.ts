@@ -14,7 +14,7 @@ export function showMade(html: string, sizes: ReadonlyMap<string, number>): stri
 		return item
 			.replace(/(<li\b[^>]*?) hidden(?:="[^"]*")?/, '$1')
 			.replace(/ data-on-request="[^"]*"/, '')
-			.replace(' data-address="', ' href="')
+			.replace(' data-address="', ' download href="')
 			.replace('{}', String(Math.ceil(size / 1000)));
 	});
 }

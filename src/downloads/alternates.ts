@@ -1,13 +1,6 @@
+import type { AlternateFile } from '../model/download.ts';
 import type { Language } from '../model/language.ts';
 import { FORMATS } from './formats.ts';
-
-/** A file that has what a page has, for `<link rel="alternate">`. */
-export interface AlternateFile {
-	file: string;
-	mediaType: string;
-	/** The language of the file; left out where it has both. */
-	hreflang?: Language;
-}
 
 const ONE_LANGUAGE = /-(zh|en)\.\w+$/;
 
@@ -17,7 +10,7 @@ export function alternateFiles(language: Language): AlternateFile[] {
 		({ file, mediaType }): AlternateFile[] => {
 			const own = ONE_LANGUAGE.exec(file)?.[1];
 			if (own === undefined) return [{ file, mediaType }];
-			return own === language ? [{ file, mediaType, hreflang: language }] : [];
+			return own === language ? [{ file, mediaType }] : [];
 		},
 	);
 }

@@ -13,7 +13,7 @@ export function commitmentRows(rows: readonly Commitment[]): CommitmentRow[] {
 	}));
 }
 
-const COLUMNS = [
+export const COMMITMENT_COLUMNS = [
 	...(['id', 'sentence', 'zh', 'en', 'strength', 'actor_zh', 'actor_en'] as const),
 	...(['date_zh', 'date_en', 'measure_zh', 'measure_en', 'topics'] as const),
 ];
@@ -35,9 +35,9 @@ export function commitmentsCsv(rows: readonly Commitment[]): string {
 			...stated('measure', row.measure),
 			topics: topics.join('; '),
 		};
-		return COLUMNS.map((column) => flat[column] ?? '');
+		return COMMITMENT_COLUMNS.map((column) => flat[column] ?? '');
 	});
-	return csv(COLUMNS, records);
+	return csv(COMMITMENT_COLUMNS, records);
 }
 
 /** `/data/phrases.json`: the phrases of every text by its id; see `Phrase`. */

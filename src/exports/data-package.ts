@@ -1,6 +1,7 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { translator } from '../i18n/translate.ts';
 import { ISSUER } from '../model/issuer.ts';
+import { COMMITMENT_COLUMNS } from './commitment-data.ts';
 import { DATA_FILES } from './data-schemas.ts';
 import { GLOSSARY_COLUMNS } from './glossary-data.ts';
 
@@ -36,6 +37,12 @@ export function dataPackage() {
 				title: 'The glossary for spreadsheets: ids are term:<id>, sentences s<id>',
 				...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
 				schema: { fields: GLOSSARY_COLUMNS.map((name) => ({ name, type: 'string' })) },
+			},
+			{
+				...{ name: 'commitments-table', path: 'commitments.csv', type: 'table' },
+				title: 'What the decision commits to, for spreadsheets: ids are s<id>',
+				...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+				schema: { fields: COMMITMENT_COLUMNS.map((name) => ({ name, type: 'string' })) },
 			},
 		],
 	};

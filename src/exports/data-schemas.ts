@@ -2,7 +2,10 @@
 import { z } from 'astro/zod';
 import { DOMAINS, STANDINGS } from '../model/glossary.ts';
 import { SENTENCE_ID } from '../model/ids.ts';
+import { NAME_SORTS } from '../model/name.ts';
 import { NOTE_KINDS } from '../model/note.ts';
+import { STRENGTHS } from '../model/strength.ts';
+import { documentSchema } from './document-schema.ts';
 
 /** A kind of data file. */
 export interface DataFile {
@@ -32,6 +35,10 @@ const cardBlocks = z.array(
 		runs: z.array(run),
 	}),
 );
+const stated = z.strictObject({ ...halves, sentence: sentenceId.optional() }).nullable();
+const stretches = z
+	.array(z.tuple([z.int().min(0), z.int().min(0)]))
+	.describe('From where up to where, in UTF-16 units of the text');
 const byText = (value: string) => z.record(words, z.string().describe(value));
 
 /** Every kind of data file, those first that are of use beyond this site. */
@@ -95,6 +102,78 @@ export const DATA_FILES: readonly DataFile[] = [
 		path: 'summaries.json',
 		title: 'What each section says, in our words',
 		schema: z.array(z.strictObject({ id: id('the section'), ...halves })),
+	},
+	{
+		name: 'document',
+		path: 'document.json',
+		title: 'What a reader has to know of the document beside its text',
+		schema: documentSchema,
+	},
+	{
+		name: 'phrases',
+		path: 'phrases.json',
+		title: 'The phrases of each sentence and heading, by its id',
+		schema: z.record(
+			words,
+			z.array(
+				z.strictObject({
+					zh: stretches,
+					en: stretches,
+					kind: z.enum(['added', 'left']).optional().describe('Where one language alone has it'),
+				}),
+			),
+		),
+	},
+	{
+		name: 'commitments',
+		path: 'commitments.json',
+		title: 'Every phrase with a strength; what is not stated is null',
+		schema: z.array(
+			z.strictObject({
+				id: id('the phrase: 2-3.1.4/3'),
+				sentence: sentenceId,
+				...halves,
+				strength: z.enum(STRENGTHS).describe('How firmly it is meant'),
+				actor: stated.describe('Who is to do it'),
+				date: stated.describe('By when'),
+				measure: stated.describe('How much'),
+				topics: z.array(words),
+			}),
+		),
+	},
+	{
+		name: 'not-said',
+		path: 'not-said.json',
+		title: 'Words that the decision does not say, or hardly',
+		schema: z.array(
+			z.strictObject({
+				group: words,
+				words: z.array(z.strictObject({ ...halves, count: z.int().min(0) })),
+				instead: z.array(sentenceId).nullable().describe('Where it is said in other words'),
+			}),
+		),
+	},
+	{
+		name: 'names',
+		path: 'names.json',
+		title: 'Every name of the decision with its one English',
+		schema: z.array(
+			z.strictObject({
+				sort: z.enum(NAME_SORTS).describe('What it is the name of'),
+				...halves,
+				forms: z.array(words).describe('Other Chinese forms in the text'),
+				pinyin: words,
+				term: words.nullable().describe('Id of its entry in the glossary'),
+				sentences: z.array(sentenceId),
+				headings: z.array(words).describe('Ids of the headings that have it'),
+			}),
+		),
+	},
+	{
+		name: 'notes-by-section',
+		path: 'notes/*.json',
+		title: 'The text of each note by its id, a file a section',
+		schema: z.record(words, both),
 	},
 	{
 		name: 'synonyms',

@@ -2,6 +2,7 @@
 import { LANGUAGES } from '../model/language.ts';
 import { allSentences, getSections, partsOf, type Part, type Section } from './decision.ts';
 import { getDefinition, type Definition } from './definition.ts';
+import { getDocumentFacts, type DocumentFacts } from './document-facts.ts';
 import { getGlossary } from './glossary.ts';
 
 /** The decision as a whole, by its numbers and by its defining sentence. */
@@ -9,6 +10,8 @@ export interface HomeData {
 	preamble: Section;
 	parts: Part[];
 	definition: Definition;
+	/** What has to be known of the document. */
+	facts: DocumentFacts;
 	counts: { sections: number; sentences: number; terms: number };
 }
 
@@ -21,6 +24,7 @@ export function getHome(): HomeData | undefined {
 			preamble,
 			parts: partsOf(sections),
 			definition: getDefinition(),
+			facts: getDocumentFacts(),
 			counts: {
 				sections: sections.length,
 				sentences: allSentences(sections).length,

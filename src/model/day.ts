@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** A day, a month or a year that the calendar has: YYYY-MM-DD, YYYY-MM or YYYY. */
 export const day = z
 	.string()
-	.regex(/^\d{4}(-\d\d){0,2}$/)
+	.regex(/^\d{4}(-\d\d){0,2}$/, { abort: true })
 	.refine(isInCalendar, { message: 'no day of the calendar' });
 
 function isInCalendar(written: string): boolean {

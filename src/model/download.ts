@@ -21,5 +21,15 @@ export const download = z.strictObject({
 
 export type Download = z.output<typeof download>;
 
+/**
+ * A file that has what a page has, for `<link rel="alternate">`. Its language is left out: for search
+ * engines that would make it the page’s twin.
+ */
+export interface AlternateFile {
+	/** Its name below `/downloads/`. */
+	file: string;
+	mediaType: string;
+}
+
 /** The rows of `content/downloads.yaml`, in the order of the page. */
 export const downloads = z.array(download);

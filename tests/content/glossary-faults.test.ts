@@ -8,6 +8,7 @@ import { copyProject, type ProjectCopy } from './project-copy.ts';
 const ENTRY = 'content/glossary/new-quality-productive-forces.mdx';
 /** It quotes the sentence that the tests change. */
 const SYNONYMS = 'content/synonyms.yaml';
+const NOT_SAID = 'content/not-said.yaml';
 const ALIGNMENT = 'content/alignment/5-1.yaml';
 const GLANCE = 'content/at-a-glance.yaml';
 const SECTION = 'content/decision/5-1-key-risks.mdx';
@@ -138,7 +139,7 @@ test('a term that is not marked needs no approved rendering', async () => {
 	await copy.edit('content/glossary/systemic-risk.mdx', (source) =>
 		source.replace(/^domain:/m, 'marked: false\ndomain:'),
 	);
-	for (const file of [SECTION, ALIGNMENT, GLANCE, SYNONYMS]) {
+	for (const file of [SECTION, ALIGNMENT, GLANCE, SYNONYMS, NOT_SAID]) {
 		await copy.edit(file, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
 	}
 	assert.deepEqual(await problems(), []);
@@ -173,7 +174,7 @@ test('a pair is excused in its own line with a reason, and only if it needs it',
 	await copy.edit(SECTION, (source) =>
 		source.replace(/^(.*)systemic risks?(.*)$/m, `$1general risks$2 ${excuse}`),
 	);
-	for (const file of [ALIGNMENT, GLANCE, SYNONYMS]) {
+	for (const file of [ALIGNMENT, GLANCE, SYNONYMS, NOT_SAID]) {
 		await copy.edit(file, (source) => source.replaceAll(/systemic risks?/g, 'general risks'));
 	}
 	assert.deepEqual(await problems(), []);

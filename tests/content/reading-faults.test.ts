@@ -86,7 +86,7 @@ test('a source needs its issuer, number, address and the day on which it was see
 		[
 			'- id: a',
 			...Object.entries({ ...fields, ...others }).flatMap(([key, value]) =>
-				value === undefined ? [] : [`${key}: ${String(value)}`],
+				typeof value === 'string' ? [`${key}: ${value}`] : [],
 			),
 		].join('\n  ');
 	assert.deepEqual(faultsOf(SOURCES, row({})), []);

@@ -1,7 +1,7 @@
 /** What the spelling check finds, by texts that break it, and that its own words are needed. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { filesIn } from '../../src/content/files.ts';
 import { FOLDERS } from '../../src/content/kinds.ts';
@@ -44,7 +44,7 @@ test('the project’s list has no word that the content does without', async () 
 	);
 	const texts = [
 		...files.flat().map(({ source }) => source),
-		...['content/sources.yaml', 'src/i18n/locales/en.json'].map((file) =>
+		...[...globSync('content/*.{md,yaml}'), 'src/i18n/locales/en.json'].map((file) =>
 			readFileSync(file, 'utf8'),
 		),
 	];

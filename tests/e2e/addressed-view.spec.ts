@@ -25,7 +25,7 @@ test('it is not remembered, but is there again on the way back and after a reloa
 	page,
 }) => {
 	await page.goto('/en/decision/2-3/?view=zh');
-	await expect(view(page, '中文')).toBeChecked();
+	await expect(view(page, 'Chinese')).toBeChecked();
 	await page.evaluate(() => {
 		addEventListener('pageshow', ({ persisted }) => {
 			document.documentElement.dataset['cameBack'] = String(persisted);
@@ -37,10 +37,10 @@ test('it is not remembered, but is there again on the way back and after a reloa
 	await page.goBack({ waitUntil: 'commit' });
 	await expect(page).toHaveURL('/en/decision/2-3/?view=zh');
 	await expect(page.locator('html')).toHaveAttribute('data-came-back', 'true');
-	await expect(view(page, '中文')).toBeChecked();
+	await expect(view(page, 'Chinese')).toBeChecked();
 	expect(await stored(page)).toBeNull();
 	await page.reload();
-	await expect(view(page, '中文')).toBeChecked();
+	await expect(view(page, 'Chinese')).toBeChecked();
 	expect(await stored(page)).toBeNull();
 });
 

@@ -150,7 +150,7 @@ test('the language switch carries what is marked now, and keeps the place elsewh
 	const number = (id: string) =>
 		page.getByRole('link', { name: `Link to sentence ${id}`, exact: true });
 	await number('2-2.1.1').click();
-	await page.getByRole('dialog').getByRole('button', { name: 'One more' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'One sentence more' }).click();
 	await page.keyboard.press('Escape');
 	const link = page
 		.getByRole('navigation', { name: 'Language' })
@@ -166,7 +166,7 @@ test('the language switch carries what is marked now, and keeps the place elsewh
 	await page.getByRole('button', { name: 'Reading settings' }).click();
 	await page.getByRole('link', { name: 'Switch to the Chinese page' }).click();
 	await expect(page).toHaveURL('/zh/decision/2-2/?range=2-2.1.1..2#s2-2.1.1');
-	expect(await marked(page)).toEqual(['2-2.1.1', '2-2.1.2']);
+	await expect.poll(() => marked(page)).toEqual(['2-2.1.1', '2-2.1.2']);
 	await page.waitForLoadState();
 	await expect
 		.poll(() => pair.evaluate((one) => Math.abs(one.getBoundingClientRect().top - 90)))

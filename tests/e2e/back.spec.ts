@@ -224,7 +224,7 @@ test.describe('on a phone', () => {
 		await page.goto(SECTION);
 		await page.getByRole('link', { name: 'Link to sentence 2-2.2.4', exact: true }).tap();
 		const menu = page.getByRole('dialog');
-		await menu.getByRole('button', { name: 'One more' }).tap();
+		await menu.getByRole('button', { name: 'One sentence more' }).tap();
 		await expect(menu).toHaveAccessibleName('Sentences 2-2.2.4–5');
 		const address = page.url();
 		await page.goBack();

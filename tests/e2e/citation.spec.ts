@@ -51,11 +51,11 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 	await expect(menu(page).getByRole('status')).toHaveText('Copied');
 	expect(await clipboard(page)).toBe(`${baseURL ?? ''}${SECTION}#s2-3.1.4`);
 
-	await menu(page).getByRole('button', { name: 'One more' }).click();
+	await menu(page).getByRole('button', { name: 'One sentence more' }).click();
 	await expect(menu(page)).toHaveAccessibleName('Sentences 2-3.1.4–5');
 	await expect(page).toHaveURL(`${SECTION}?range=2-3.1.4..5#s2-3.1.4`);
 	expect(await marked(page)).toEqual(['s2-3.1.4', 's2-3.1.5']);
-	await expect(menu(page).getByRole('button', { name: 'One more' })).toBeDisabled();
+	await expect(menu(page).getByRole('button', { name: 'One sentence more' })).toBeDisabled();
 
 	await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
 	await expect(menu(page).getByRole('status')).toHaveText('Copied');
@@ -104,7 +104,7 @@ test('the keyboard opens it, reaches everything in it and comes back to the numb
 	await number(page, '2-3.1.2').focus();
 	await page.keyboard.press('Enter');
 	await expect(menu(page)).toBeFocused();
-	for (const name of ['Close', 'One more', 'Copy link']) {
+	for (const name of ['Close', 'One sentence more', 'Copy link']) {
 		await page.keyboard.press('Tab');
 		await expect(menu(page).getByRole('button', { name })).toBeFocused();
 	}
@@ -181,7 +181,7 @@ test('across sections the full text is cited, within one its own page', async ({
 	expect(await clipboard(page)).toBe(
 		`${baseURL ?? ''}/zh/decision/?range=2-3.1.5..2-4.1.1#s2-3.1.5`,
 	);
-	await menu(page).getByRole('button', { name: '少一句' }).click();
+	await menu(page).getByRole('button', { name: '少选一句' }).click();
 	await menu(page).getByRole('button', { name: '复制链接' }).click();
 	await expect.poll(() => clipboard(page)).toBe(`${baseURL ?? ''}/zh/decision/2-3/#s2-3.1.5`);
 	await expect(menu(page)).toContainText('[EB/OL]. (2024-06-23)：第2-3.1.5句[');
@@ -222,7 +222,7 @@ test('it shares by the system’s sheet where there is one, and says where copyi
 	expect(shared?.url).toBe(`${baseURL ?? ''}${SECTION}#s2-3.1.1`);
 	expect(shared?.text).toMatch(/^We will carry out/);
 	await menu(page).getByRole('button', { name: 'Copy reference' }).click();
-	await expect(menu(page).getByRole('status')).toContainText('does not let this page copy');
+	await expect(menu(page).getByRole('status')).toContainText('does not let the page copy');
 	expect(await page.evaluate(() => getSelection()?.toString())).toContain('(2024, June 23)');
 });
 

@@ -5,7 +5,7 @@ import { expect, scriptsOf, test } from './site.ts';
 
 const SECTION = '/en/decision/2-2/';
 const SENTENCE = 'sentence:2-2.2.6';
-const SIMPLE = 'This is the simple search';
+const SIMPLE = 'Simple search only';
 
 // Browsers report a failed file to the console themselves.
 plain(
@@ -84,7 +84,7 @@ plain(
 		await page.goto(SECTION, { waitUntil: 'networkidle' });
 		await scriptsOf(page);
 		await context.setOffline(true);
-		await page.getByRole('radio', { name: '中文', exact: true }).check();
+		await page.getByRole('radio', { name: 'Chinese', exact: true }).check();
 		await expect(page.locator('[data-sentence="2-2.2.6"][lang=zh-Hans]')).toBeVisible();
 		await page.getByRole('radio', { name: 'Side by side', exact: true }).check();
 		await expect(page.locator('[data-sentence="2-2.2.6"][lang=en]')).toBeVisible();

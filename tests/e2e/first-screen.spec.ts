@@ -27,7 +27,7 @@ function firstSentence(page: Page): Promise<number> {
 }
 
 for (const { width, height, share, size } of SCREENS) {
-	test(`the text begins above ${share * 100} % of ${width} × ${height} at size ${size}`, async ({
+	test(`the text begins above ${Math.round(share * 100)} % of ${width} × ${height} at size ${size}`, async ({
 		page,
 	}) => {
 		test.setTimeout(180_000);

@@ -18,7 +18,7 @@ test('what is in no term says so, and an empty filter shows all again', async ({
 	const all = await page.locator('.glossary-groups li').count();
 	const filter = page.getByRole('searchbox', { name: 'Find a term' });
 	await filter.fill('专精特新');
-	await expect(page.getByRole('status')).toHaveText('No term fits');
+	await expect(page.getByRole('status')).toHaveText('No such term');
 	await expect(page.locator('.glossary-groups li:visible')).toHaveCount(0);
 	await filter.clear();
 	await expect(page.locator('.glossary-groups li:visible')).toHaveCount(all);
@@ -50,13 +50,15 @@ test('previous and next lead along the list', async ({ page }) => {
 	];
 	await links.first().click();
 	await expect(page).toHaveURL(first ?? '');
-	await page.getByRole('navigation', { name: '相邻术语' }).getByRole('link').click();
+	await page.getByRole('navigation', { name: '上一条、下一条术语' }).getByRole('link').click();
 	await expect(page).toHaveURL(second ?? '');
 });
 
 test('the spreadsheet is offered', async ({ page, request }) => {
 	await page.goto('/en/glossary/');
-	const href = await page.getByRole('link', { name: 'CSV for spreadsheets' }).getAttribute('href');
+	const href = await page
+		.getByRole('link', { name: 'CSV (for spreadsheets)' })
+		.getAttribute('href');
 	const response = await request.get(href ?? '');
 	expect(response.headers()['content-type']).toContain('text/csv');
 });

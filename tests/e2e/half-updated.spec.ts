@@ -74,7 +74,7 @@ plain.describe('between two builds', { tag: '@sweep' }, () => {
 		folderOf = () => next;
 		await page.getByRole('link', { name: 'Search', exact: true }).click();
 		const dialog = page.getByRole('dialog', { name: 'Search' });
-		await expect(dialog.getByRole('status')).toContainText('cannot be used now');
+		await expect(dialog.getByRole('status')).toContainText('Search is not available');
 		await page.keyboard.press('Escape');
 		await page.reload();
 		await scriptsOf(page);
@@ -101,7 +101,7 @@ plain.describe('between two builds', { tag: '@sweep' }, () => {
 		folderOf = (path) => (/\/pagefind-entry\.json$|\/meta\.json$/.test(path) ? old : next);
 		await open(page, '/en/search/');
 		expect(await search(page, 'hydrogen')).toContain(SENTENCE);
-		await expect(page.getByRole('status')).toContainText('This is the simple search');
+		await expect(page.getByRole('status')).toContainText('Simple search only');
 	});
 
 	plain('a term of a page that was open before leads to its card or entry', async ({ page }) => {

@@ -33,7 +33,7 @@ test('j and k go by sentence, n and p by section, v through the views, ? to the 
 	await press(page, 'k');
 	expect(await focused(page)).toBe('1-2.1.3');
 
-	for (const name of ['Interleaved', 'Reveal', '中文', 'English', 'Side by side']) {
+	for (const name of ['Stacked', 'Tap to compare', 'Chinese', 'English', 'Side by side']) {
 		await press(page, 'v');
 		await expect(page.getByRole('radio', { name, exact: true })).toBeChecked();
 		await expect(page.getByText(`View: ${name}`)).toHaveRole('status');
@@ -50,6 +50,7 @@ test('j and k go by sentence, n and p by section, v through the views, ? to the 
 
 	await press(page, 'n');
 	await expect(page).toHaveURL('/en/decision/1-3/');
+	await expect(page.locator('html')).toHaveAttribute('data-scripts', 'ready');
 	await press(page, 'p');
 	await expect(page).toHaveURL('/en/decision/1-2/');
 });

@@ -160,7 +160,7 @@ test('a note whose other language cannot be had says so, and keeps its own', asy
 	await page.goto(SECTION);
 	await mark(page, 'Note 1').click();
 	await sheet(page).getByRole('button', { name: '中文解释' }).click();
-	await expect(sheet(page)).toContainText('It could not be loaded.');
+	await expect(sheet(page)).toContainText('could not be loaded.');
 	await expect(sheet(page)).toContainText('Source: ');
 });
 

@@ -128,7 +128,7 @@ test.describe('on a phone', () => {
 		await bar(page).getByRole('button', { name: 'Reading settings' }).tap();
 		const size = page.getByRole('group', { name: 'Text size' });
 		const before = await size.boundingBox();
-		for (const name of ['Double', 'Larger', 'Normal']) {
+		for (const name of ['Extra large', 'Larger', 'Normal']) {
 			await size.getByRole('radio', { name, exact: true }).tap();
 			const now = await size.boundingBox();
 			for (const side of ['x', 'y', 'width', 'height'] as const) {

@@ -50,14 +50,14 @@ test('a change of view, of any setting or of the window keeps the place', async 
 	const id = '3-2.2.1';
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('/zh/decision/');
-	for (const name of ['中文', 'English', '点击对照', '上下对照', '左右对照']) {
+	for (const name of ['中文', '英文', '点开对照', '上下对照', '左右对照']) {
 		await goTo(page, id);
 		const before = await topOf(page, id);
 		await page.getByRole('radio', { name, exact: true }).check();
 		await expectKept(page, id, before, name);
 	}
 	await page.getByRole('button', { name: '阅读设置' }).click();
-	for (const name of ['双倍', '标准', '窄', '宽', '宋体', '繁体']) {
+	for (const name of ['特大', '标准', '窄', '宽', '宋体', '繁体']) {
 		await goTo(page, id);
 		const before = await topOf(page, id);
 		await page.getByRole('radio', { name, exact: true }).check();
@@ -96,7 +96,7 @@ test('after a change of the full text a link still leads to its sentence, and al
 	const root = page.locator('html');
 	await expect(root).toHaveAttribute('data-sized');
 	await openViews(page);
-	await page.getByRole('radio', { name: '中文', exact: true }).check();
+	await page.getByRole('radio', { name: 'Chinese', exact: true }).check();
 	await page.keyboard.press('Escape');
 	await page.evaluate(() => {
 		location.hash = '#s5-1.1.3';
@@ -127,7 +127,7 @@ test('a long sentence cut by the top of the window keeps its place or stays in s
 	await openViews(page);
 	await page.getByRole('radio', { name: 'English', exact: true }).check();
 	await expectKept(page, id, before, 'English');
-	await page.getByRole('radio', { name: '中文', exact: true }).check();
+	await page.getByRole('radio', { name: 'Chinese', exact: true }).check();
 	await settled(page);
 	const pair = page.locator('.pair').filter({ has: page.locator(`[data-sentence="${id}"]`) });
 	await expect(pair).toBeInViewport();

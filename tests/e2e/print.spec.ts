@@ -67,7 +67,8 @@ for (const format of ['A4', 'Letter'] as const) {
 			expect(text).not.toMatch(/Contents|Listen|Cite|Aa|Side by side|min left|Previous|Skip/);
 		}
 		expect(pages.at(-1)).toContain('The Chinese text prevails');
-		expect(pages.at(-1)).toContain('http');
+		expect(pages.at(-1)).toContain('/en/decision/');
+		expect(pages.join('')).not.toMatch(/localhost|127\.0\.0\.1/);
 	});
 }
 
@@ -75,7 +76,7 @@ test('a view of one language prints that language alone, with its numbers', asyn
 	await page.goto('/en/decision/2-2/?view=zh');
 	const chinese = await printed(page, 'A4');
 	pagesOf(chinese, '2-2.', 'zh');
-	const foot = /[a-z0-9.:]+\/en\/decision\/2-2\/|version|The Suining Decision|https?/g;
+	const foot = /\/en\/decision\/2-2\/|version|The Suining Decision/g;
 	expect(chinese.join('')).toContain('以先进制造业为重点优化现代化产业体系');
 	expect(chinese.join('')).not.toMatch(/We will|manufacturing city/);
 	expect(chinese.join('').replace(foot, '')).toMatch(/4\.10/);

@@ -63,7 +63,7 @@ test('the home page leads back to where one left off, in either language', async
 		.poll(() => page.evaluate(() => localStorage.getItem('last-place')))
 		.toContain('true');
 	await page.goto('/zh/');
-	await page.getByRole('link', { name: '接着上次读' }).press('Enter');
+	await page.getByRole('link', { name: '接着上次的地方读' }).press('Enter');
 	await expect(page).toHaveURL(/\/zh\/decision\/#s0\.1\.\d|\/zh\/decision\/#s1-1/);
 });
 
@@ -97,7 +97,7 @@ test.describe('by touch, with scripts off', () => {
 	test('the minutes of the whole text stand in the contents', async ({ page }) => {
 		await page.goto('/zh/decision/2-3/');
 		await page.getByRole('button', { name: '目录' }).tap();
-		await expect(minutes(page)).toHaveText(/^约剩\d+分钟$/);
+		await expect(minutes(page)).toHaveText(/^还剩约\d+分钟$/);
 		await expect(page.locator('.section-length')).toContainText(/约\d+分钟/);
 	});
 });

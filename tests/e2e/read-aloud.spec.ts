@@ -126,9 +126,9 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 	await expect.poll(() => read(page)).toBe(at);
 
 	await button('Pause').click();
-	await expect(button('Go on')).toBeVisible();
+	await expect(button('Resume')).toBeVisible();
 	const said = (await spoken(page)).length;
-	await button('Go on').press('Enter');
+	await button('Resume').press('Enter');
 	await expect.poll(async () => (await spoken(page)).length).toBe(said + 1);
 
 	await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.5×');
@@ -164,7 +164,7 @@ test('it stops at the end of the text and says so', async ({ page }) => {
 		});
 		await expect(player(page).getByRole('status')).toHaveText('End of the text', { timeout: 10 });
 	}).toPass({ intervals: [10] });
-	await expect(player(page).getByRole('button', { name: 'Go on' })).toBeVisible();
+	await expect(player(page).getByRole('button', { name: 'Resume' })).toBeVisible();
 });
 
 test('a view of one language is read in it', async ({ page }) => {
@@ -189,7 +189,7 @@ test('where a language has no voice the control says so, and the other is still 
 	await expect(player(page).getByRole('status')).toBeEmpty();
 	await player(page).getByRole('combobox', { name: 'Language' }).selectOption('中文');
 	await expect(player(page).getByRole('status')).toContainText('no Chinese voice');
-	await expect(player(page).getByRole('button', { name: 'Go on' })).toBeDisabled();
+	await expect(player(page).getByRole('button', { name: 'Resume' })).toBeDisabled();
 	expect(await spoken(page)).toHaveLength(1);
 	await player(page).getByRole('combobox', { name: 'Language' }).selectOption('Both in turn');
 	await expect.poll(async () => (await spoken(page)).at(-1)?.voice).toBe('English');
@@ -204,7 +204,7 @@ test('a browser without speech says so', async ({ page }) => {
 	await page.goto('/zh/decision/2-3/');
 	await page.getByRole('button', { name: '朗读' }).click();
 	const group = page.getByRole('group', { name: '朗读' });
-	await expect(group.getByRole('status')).toHaveText('这个浏览器不能朗读。');
+	await expect(group.getByRole('status')).toHaveText('这个浏览器不支持朗读。');
 });
 
 test.describe('on a phone', () => {

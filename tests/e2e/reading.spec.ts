@@ -7,7 +7,10 @@ test('a reader goes from the front door to the first section and on to the next'
 	await page.getByRole('link', { name: 'Read in English' }).click();
 	await page.getByRole('link', { name: 'Start reading' }).click();
 	await expect(page).toHaveURL('/en/decision/0/');
-	await page.getByRole('navigation', { name: 'Neighboring sections' }).getByRole('link').click();
+	await page
+		.getByRole('navigation', { name: 'Previous and next section' })
+		.getByRole('link')
+		.click();
 	await expect(page).toHaveURL('/en/decision/1-1/');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('重大意义');
 	await page.getByRole('link', { name: 'Previous' }).click();
@@ -134,6 +137,6 @@ test('an address that leads nowhere answers 404 in both languages', async ({ req
 	const response = await request.get('/nowhere/');
 	expect(response.status()).toBe(404);
 	const text = await response.text();
-	expect(text).toContain('没有这一页');
-	expect(text).toContain('There is no such page');
+	expect(text).toContain('找不到这一页');
+	expect(text).toContain('Page not found');
 });

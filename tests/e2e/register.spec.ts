@@ -35,7 +35,7 @@ function statusOf(page: Page) {
 async function expectRows(page: Page, ids: string[]): Promise<void> {
 	const { length } = ids;
 	await expect(statusOf(page)).toHaveText(
-		length === 0 ? 'No clause fits' : `${String(length)} of ${String(rows.length)} clauses`,
+		length === 0 ? 'No such clause' : `${String(length)} of ${String(rows.length)} clauses`,
 	);
 	expect(await shownIds(page)).toEqual(ids);
 }

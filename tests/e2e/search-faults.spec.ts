@@ -4,7 +4,7 @@ import { test as plain } from 'playwright/test';
 import { answered, hits, search } from './search-box.ts';
 import { expect, test } from './site.ts';
 
-const SIMPLE = 'This is the simple search';
+const SIMPLE = 'Simple search only';
 
 async function findsSimply(page: Page): Promise<void> {
 	expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
@@ -57,7 +57,7 @@ for (const [what, body, status] of [
 			}
 			await page.goto('/en/search/?q=hydrogen');
 			await answered(page, 'hydrogen');
-			await expect(page.getByRole('status')).toContainText('The search cannot be used now');
+			await expect(page.getByRole('status')).toContainText('Search is not available');
 			const ways = page.getByRole('main');
 			await expect(ways.getByRole('link', { name: 'Full text' })).toBeVisible();
 			await expect(ways.getByRole('link', { name: 'Glossary' })).toBeVisible();
@@ -110,7 +110,9 @@ plain('offline a search that was opened goes on, another says what is wrong', as
 	await page.context().setOffline(true);
 	await page.getByRole('link', { name: 'Search', exact: true }).click();
 	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
-	await expect(page.getByRole('dialog').getByRole('status')).toContainText('cannot be used now');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+		'Search is not available',
+	);
 });
 
 test.describe('with scripts off', () => {
@@ -119,7 +121,7 @@ test.describe('with scripts off', () => {
 	test('the search page says so and offers the full text and the glossary', async ({ page }) => {
 		await page.goto('/zh/decision/2-3/');
 		await page.getByRole('link', { name: '搜索', exact: true }).click();
-		await expect(page.getByText('搜索需要浏览器脚本')).toBeVisible();
+		await expect(page.getByText('搜索要用到脚本')).toBeVisible();
 		await page.getByRole('main').getByRole('link', { name: '术语' }).click();
 		await expect(page).toHaveURL('/zh/glossary/');
 	});

@@ -14,7 +14,7 @@ test('words that are in no text are not found, and the sections nearest to them 
 		await expect(page.getByRole('status')).toHaveText(`Nothing found for “${query}.”`);
 	}
 	await search(page, 'moderniser industry parks of the moon');
-	await expect(page.getByRole('heading', { name: 'Sections nearest to it' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'The closest sections' })).toBeVisible();
 	await expect(
 		page
 			.getByRole('main')
@@ -92,7 +92,7 @@ test('AI is the word AI; what the text says for it in other words is offered and
 		found.filter({ hasNotText: /\bAI\b|人工智能|artificial intelligence/i }),
 	).toHaveCount(0);
 	const offer = page.locator('.search-other');
-	await expect(offer.getByRole('heading')).toHaveText('Said in other words');
+	await expect(offer.getByRole('heading')).toHaveText('How the decision puts it');
 	await expect(offer.getByRole('link', { name: 'artificial intelligence' })).toBeVisible();
 	await expect(offer.locator('[data-result]')).toHaveCount(0);
 	await expect(offer.locator('[data-other="sentence:2-2.2.3"] p:lang(zh) mark').first()).toHaveText(
@@ -113,7 +113,7 @@ for (const [query, said] of [
 		const found = await search(page, query, 'zh');
 		expect(ofKind('sentence', found)).toEqual([]);
 		const offer = page.locator('.search-other');
-		await expect(offer.getByRole('heading')).toHaveText('正文换了说法');
+		await expect(offer.getByRole('heading')).toHaveText('文件里的说法');
 		const link = offer.getByRole('link', { name: said, exact: true });
 		await expect(link).toBeVisible();
 		const shown = offer.locator('[data-other^="sentence:"]');
@@ -131,7 +131,7 @@ test('what is not in the text is said first, and each hit shows why it is one', 
 	const found = await search(page, '补贴', 'zh');
 	expect(ofKind('sentence', found)).toEqual([]);
 	await expect(page.getByRole('status')).toHaveText(
-		`决定正文中没有“补贴”；本站的说明文字中有${String(found.length)}处。`,
+		`决定正文里没有“补贴”；本站写的说明里有${String(found.length)}处。`,
 	);
 	for (const id of found) {
 		await expect(page.locator(`[data-result="${id}"] mark`).first(), id).toHaveText('补贴');
@@ -139,8 +139,8 @@ test('what is not in the text is said first, and each hit shows why it is one', 
 	await page.goto('/en/search/?q=NQPF');
 	await answered(page, 'NQPF');
 	const term = page.locator('[data-result="term:new-quality-productive-forces"]');
-	await expect(term.locator('.hit-reason')).toHaveText('Other name: NQPF');
-	await expect(page.getByRole('status')).toContainText('spelled so');
+	await expect(term.locator('.hit-reason')).toHaveText('Also called: NQPF');
+	await expect(page.getByRole('status')).toContainText('that this spells');
 });
 
 test('a note is shown with its sentence', async ({ page }) => {

@@ -54,7 +54,7 @@ test('English is found by stem, as a phrase in quotation marks, and by beginning
 	expect(await count('"forces productive"')).toBe(0);
 	expect(await count('hydrog')).toBe(await count('hydrogen'));
 	await search(page, 'hydrog');
-	await expect(page.getByRole('status')).toContainText('No word of the text is “hydrog”');
+	await expect(page.getByRole('status')).toContainText('No word of the text is “hydrog.”');
 });
 
 test('a hit shows both languages with what was found marked, and leads to the sentence', async ({
@@ -62,7 +62,7 @@ test('a hit shows both languages with what was found marked, and leads to the se
 }) => {
 	await page.goto('/zh/search/?q=工业互联网');
 	await answered(page, '工业互联网');
-	await expect(page.getByRole('status')).toContainText(/共找到\d+条/);
+	await expect(page.getByRole('status')).toContainText(/共\d+条/);
 	const hit = page.locator('[data-result="sentence:2-3.1.4"]');
 	await expect(hit.getByRole('link')).toHaveText('2-3.1.4 · 推进数字经济与实体经济深度融合');
 	await expect(hit.locator('p').first()).toHaveAttribute('lang', 'zh-Hans');
@@ -114,7 +114,7 @@ test('topics and notes are found in full text, under their own label and below t
 	const groups = await page.getByRole('main').getByRole('heading', { level: 2 }).allTextContents();
 	const names = groups.map((group) => group.replace(/ \d+$/, ''));
 	expect(names).toEqual([
-		...['Text', 'Terms with these words', 'In explanations of terms', 'Topics', 'Notes'],
+		...['Text', 'Terms with these words', 'Mentioned in explanations', 'Topics', 'Notes'],
 		'Summaries',
 	]);
 	await expect(page.locator('[data-result="topic:hydrogen"]').getByRole('link')).toHaveAttribute(

@@ -42,11 +42,14 @@ function waitForScripts(page: Page): void {
 	}
 }
 
-/** Waits until the script of the page has run, or for a while. */
+/**
+ * Waits until the script of the page has run, or for a while. A page of which not even the first
+ * element is there has no `documentElement`: it is asked by a selector, which throws nothing there.
+ */
 export async function scriptsOf(page: Page): Promise<void> {
 	await page
 		.waitForFunction(
-			() => ['ready', undefined].includes(document.documentElement.dataset['scripts']),
+			() => document.querySelector('html:not([data-scripts]), html[data-scripts="ready"]') !== null,
 			undefined,
 			{ timeout: PATIENCE },
 		)

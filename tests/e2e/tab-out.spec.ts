@@ -48,7 +48,7 @@ for (const { name, opener } of OPENERS) {
 			const next = await markNext(page, opener(page));
 			const popover = await open(page, opener(page));
 			const stops: string[] = [];
-			for (let count = 0; count < 20 && (await popover.isVisible()); count += 1) {
+			for (let count = 0; count < 40 && (await popover.isVisible()); count += 1) {
 				await page.keyboard.press('Tab');
 				const label = await page.evaluate(() =>
 					document.activeElement?.closest('[role=dialog]')

@@ -23,7 +23,7 @@ test('a click opens the term’s card; Escape closes it and the focus goes back'
 	await expect(card(page)).toHaveAccessibleName(/遂宁数字经济研究院 Suining Digital Economy/);
 	await expect(card(page)).toContainText('Suìníng');
 	await expect(card(page)).toContainText('1 sentence in 1 section');
-	await expect(card(page)).toContainText('our rendering');
+	await expect(card(page)).toContainText('our own rendering');
 	await page.keyboard.press('Escape');
 	await expect(card(page)).toBeHidden();
 	await expect(term(page)).toBeFocused();
@@ -97,9 +97,9 @@ test('the other language is one step away', async ({ page }) => {
 	await page.goto(SECTION);
 	await term(page).click();
 	await card(page).getByRole('button', { name: '中文解释' }).click();
-	await expect(card(page)).toContainText('文中所说');
+	await expect(card(page)).toContainText('文件怎么说');
 	await card(page).getByRole('button', { name: 'English explanation' }).click();
-	await expect(card(page)).toContainText('In the document');
+	await expect(card(page)).toContainText('In the decision');
 });
 
 test('the full entry is one step further and has every use', async ({ page }) => {

@@ -50,14 +50,14 @@ for (const javaScriptEnabled of [false, true]) {
 				expect(across).toBeGreaterThan(100);
 				expect(Math.abs(down)).toBeLessThanOrEqual(1);
 			}
-			await view(page, 'Interleaved').check();
+			await view(page, 'Stacked').check();
 			await expectSeen(page, SENTENCES, SENTENCES);
 			for (const { across, bottom } of await steps(page)) {
 				expect(across).toBe(0);
 				expect(bottom).toBeGreaterThanOrEqual(0);
 			}
 			const headings = page.locator('h1 [data-heading], .part-title [data-heading]');
-			await view(page, '中文').check();
+			await view(page, 'Chinese').check();
 			await expectSeen(page, SENTENCES, 0);
 			await expect(headings.filter({ visible: true })).toHaveText([
 				'把坚持高质量发展作为新时代的硬道理',
@@ -77,7 +77,7 @@ for (const javaScriptEnabled of [false, true]) {
 			await page.setViewportSize({ width: 360, height: 740 });
 			await page.goto('/en/decision/2-2/');
 			await page.getByRole('button', { name: 'View' }).click();
-			await view(page, '中文').check();
+			await view(page, 'Chinese').check();
 			await page.keyboard.press('Escape');
 			await page.getByRole('link', { name: 'Link to sentence 2-2.3.4' }).click();
 			await expect(page).toHaveURL(/#s2-2\.3\.4$/);
@@ -94,7 +94,7 @@ for (const javaScriptEnabled of [false, true]) {
 			await page.goto(SECTION);
 			const pair = page.locator('.reading .pair').nth(1);
 			const plain = 'rgba(0, 0, 0, 0)';
-			for (const name of ['Side by side', 'Interleaved', '中文', 'English']) {
+			for (const name of ['Side by side', 'Stacked', 'Chinese', 'English']) {
 				await view(page, name).check();
 				await expect(pair).toHaveCSS('background-color', plain);
 				await pair.locator('[data-sentence]').filter({ visible: true }).first().hover();
@@ -120,8 +120,8 @@ test.describe('with scripts off, by touch', () => {
 			.tap({ position: { x: 200, y: 8 } });
 		await expect(pair).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 		await page.getByRole('button', { name: '显示' }).tap();
-		await expect(page.getByRole('radio', { name: '点击对照' })).toHaveCount(0);
-		await page.getByRole('radio', { name: 'English' }).tap();
+		await expect(page.getByRole('radio', { name: '点开对照' })).toHaveCount(0);
+		await page.getByRole('radio', { name: '英文' }).tap();
 		await expectSeen(page, 0, SENTENCES);
 	});
 });
@@ -173,17 +173,17 @@ test('the view holds across pages, the link’s view for its page; nothing flash
 	page,
 }) => {
 	await page.goto(SECTION);
-	await view(page, 'Interleaved').check();
+	await view(page, 'Stacked').check();
 	await page.getByRole('link', { name: 'Next' }).click();
-	await expect(view(page, 'Interleaved')).toBeChecked();
+	await expect(view(page, 'Stacked')).toBeChecked();
 	await page.goto('/en/decision/');
-	await expect(view(page, 'Interleaved')).toBeChecked();
+	await expect(view(page, 'Stacked')).toBeChecked();
 
 	await page.goto(`${SECTION}?view=zh`);
-	await expect(view(page, '中文')).toBeChecked();
+	await expect(view(page, 'Chinese')).toBeChecked();
 	await expectSeen(page, SENTENCES, 0);
 	await page.goto(`${SECTION}?view=nonsense`);
-	await expect(view(page, 'Interleaved')).toBeChecked();
+	await expect(view(page, 'Stacked')).toBeChecked();
 
 	await page.goto(`${SECTION}?view=side`);
 	await expect(view(page, 'Side by side')).toBeChecked();
@@ -208,7 +208,7 @@ test('reveal shows the page’s language, and a twin by click, Enter or its butt
 	page,
 }) => {
 	await page.goto(SECTION);
-	await view(page, 'Reveal').check();
+	await view(page, 'Tap to compare').check();
 	await expectSeen(page, 0, SENTENCES);
 	const pair = page.locator('.reading .pair').nth(1);
 	const twin = pair.locator('[lang=zh-Hans]');

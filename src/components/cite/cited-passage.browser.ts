@@ -4,10 +4,10 @@ import type { Language } from '../../model/language.ts';
 import { rangeAddress } from '../../model/range-address.ts';
 import { rangeLabel, type SentenceRange } from '../../model/sentence-range.ts';
 
-/** The record of a range in one language; `facts` are the menu’s `data-*`. */
+/** The record of a range, or of the whole document, in one language; `facts` are the menu’s `data-*`. */
 export function citedPassage(
 	facts: DOMStringMap,
-	range: SentenceRange,
+	range: SentenceRange | undefined,
 	language: Language,
 ): CitedSource {
 	const fact = (name: string) => factOf(facts, name, language);
@@ -18,21 +18,31 @@ export function citedPassage(
 		adopted: facts['adopted'] ?? '',
 		site: fact('site'),
 		...(language === 'en' && { standing: fact('standing') }),
-		sentences: rangeLabel(range),
+		...(range && { sentences: rangeLabel(range) }),
 		url: addressOf(facts, range, language),
 		accessed: today(),
 	};
 }
 
-/** The address of a range on its section’s page, or on the full text if it lies in several. */
-export function addressOf(facts: DOMStringMap, range: SentenceRange, language: Language): string {
-	const [section = '', other] = [range.first, range.last].map((id) => id.slice(0, id.indexOf('.')));
+/**
+ * The address of a range on its section’s page, or on the full text if it lies in several or there is
+ * none; it opens in a view if `query` names one.
+ */
+export function addressOf(
+	facts: DOMStringMap,
+	range: SentenceRange | undefined,
+	language: Language,
+	query = '',
+): string {
 	const whole = factOf(facts, 'whole', language);
+	if (!range) return new URL(whole + (query && `?${query}`), location.href).href;
+	const [section = '', other] = [range.first, range.last].map((id) => id.slice(0, id.indexOf('.')));
 	const path = section === other ? `${whole}${section}/` : whole;
-	return new URL(path + rangeAddress(range), location.href).href;
+	return new URL(path + rangeAddress(range, query), location.href).href;
 }
 
-function factOf(facts: DOMStringMap, name: string, language: Language): string {
+/** What the menu says of the document in a language. */
+export function factOf(facts: DOMStringMap, name: string, language: Language): string {
 	return facts[`${name}${language === 'zh' ? 'Zh' : 'En'}`] ?? '';
 }
 

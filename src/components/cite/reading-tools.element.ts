@@ -48,7 +48,7 @@ class ReadingTools extends HTMLElement {
 				() => document.dispatchEvent(new Event('read-aloud')),
 				() => undefined,
 			);
-		} else if (this.#selected) this.#openMenu(this.#selected.range ?? rangeInView(), opener);
+		} else if (this.#selected) this.#openMenu(this.#selected.range ?? this.#rangeInView(), opener);
 	};
 
 	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
@@ -60,10 +60,20 @@ class ReadingTools extends HTMLElement {
 		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
 	}
 
-	/** The focus comes back to the opener when the menu is closed. */
-	#openMenu(range: SentenceRange, opener: HTMLElement): void {
+	/** What is marked, if it can be seen; else the whole of the full text, or the sentence at the top. */
+	#rangeInView(): SentenceRange | undefined {
+		const marked = markedRange();
+		if (marked && markedSentences().some((half) => isInView(pairOf(half)))) return marked;
+		if (this.dataset['whole'] !== undefined) return undefined;
+		const id = idOf(sentenceAtTop());
+		return { first: id, last: id };
+	}
+
+	/** The focus comes back to the opener when the menu is closed; no range is the whole document. */
+	#openMenu(range: SentenceRange | undefined, opener: HTMLElement): void {
 		atPageEntry(() => {
-			markRange(range);
+			this.querySelector('sentence-menu')?.toggleAttribute('data-document', !range);
+			if (range) markRange(range);
 			opener.focus({ preventScroll: true });
 			// What is marked is painted first: a slow device answers at once, the menu follows.
 			void Promise.all([import('./sentence-menu.element.ts'), painted()]).then(
@@ -72,14 +82,6 @@ class ReadingTools extends HTMLElement {
 			);
 		});
 	}
-}
-
-/** What is marked, if it can be seen; else the sentence at the top of the window. */
-function rangeInView(): SentenceRange {
-	const marked = markedRange();
-	if (marked && markedSentences().some((half) => isInView(pairOf(half)))) return marked;
-	const id = idOf(sentenceAtTop());
-	return { first: id, last: id };
 }
 
 function painted(): Promise<void> {

@@ -1,26 +1,28 @@
-import { CITATION_FORMATS, type CitationFormat } from './formats/formats.ts';
-import { inReadingOrder, type Language } from '../../model/language.ts';
+import { LANGUAGES } from '../../model/language.ts';
 import { rangeLabel } from '../../model/sentence-range.ts';
 import styles from './sentence-menu.css?inline';
 import { placeBeside } from '../overlay/place-beside.browser.ts';
 import { TabOut } from '../overlay/tab-out.browser.ts';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
-import { addressOf, citedPassage } from './cited-passage.browser.ts';
+import { addressOf, factOf } from './cited-passage.browser.ts';
 import { copyText } from './copy-text.browser.ts';
+import { MenuPassage } from './menu-passage.browser.ts';
+import { ReportForm } from './report-form.browser.ts';
 import { markedRange, markedSentences, markRange } from '../reading/marked-range.browser.ts';
-import { asElements, asPlainText, passagesOf } from '../reading/passages.browser.ts';
+import { asPlainText, passagesOf } from '../reading/passages.browser.ts';
 import { allSentences, idOf, pairOf } from '../reading/sentences.browser.ts';
-import { servedWords } from '../reading/served-text.browser.ts';
 
 adoptStyles(styles);
 
 /**
- * `<sentence-menu>`, a popover: link, quotation and reference of the sentences in the address, in the
- * languages and the format that its form says. What would be copied is always shown.
+ * `<sentence-menu>`, a popover: link, quotation and reference of the sentences in the address, or with
+ * `data-document` of the whole, in the languages and the format that its form says.
  */
 class SentenceMenu extends HTMLElement {
 	#abort = new AbortController();
 	#opener: HTMLElement | undefined;
+	#report: ReportForm | undefined;
+	readonly #passage = new MenuPassage(this);
 
 	connectedCallback(): void {
 		this.#abort = new AbortController();
@@ -30,6 +32,8 @@ class SentenceMenu extends HTMLElement {
 		this.addEventListener('change', this.#show, options);
 		document.addEventListener('click', this.#onClick, options);
 		this.#part('share').hidden = !('share' in navigator);
+		const [form, field] = [this.querySelector('details'), this.querySelector('textarea')];
+		if (form && field) this.#report = new ReportForm(form, field, options);
 	}
 
 	disconnectedCallback(): void {
@@ -42,48 +46,43 @@ class SentenceMenu extends HTMLElement {
 		return part;
 	}
 
-	get #pageLanguage(): Language {
-		return this.dataset['language'] === 'zh' ? 'zh' : 'en';
-	}
-
-	/** The languages that are quoted and cited, the page's own first. */
-	get #languages(): readonly Language[] {
-		const chosen = this.querySelector<HTMLInputElement>('[name=language]:checked')?.value;
-		return inReadingOrder(this.#pageLanguage).filter((one) => chosen === 'both' || chosen === one);
-	}
-
-	get #format(): CitationFormat | undefined {
-		const chosen = this.querySelector('select')?.value;
-		return CITATION_FORMATS.find(({ id }) => id === chosen);
-	}
-
 	readonly #onToggle = (event: ToggleEvent): void => {
 		const [first] = markedSentences();
-		if (event.newState !== 'open' || !first) return;
+		if (event.newState !== 'open') return;
 		const active = document.activeElement;
 		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
-		const number = pairOf(first).querySelector<HTMLElement>('.number') ?? first;
+		const number = first && pairOf(first).querySelector<HTMLElement>('.number');
+		const beside = (this.#passage.range && (number ?? first)) ?? this.#opener ?? this;
 		// As soon as it is shown, before anything is drawn: shown by script, it is by then.
 		queueMicrotask(() => {
-			placeBeside(this, number);
+			placeBeside(this, beside);
 			this.scrollTop = 0;
 			this.focus({ preventScroll: true });
 		});
 	};
 
 	readonly #show = (): void => {
-		const range = markedRange();
-		if (!range) return;
-		const isOne = range.first === range.last;
-		const words = this.dataset[isOne ? 'one' : 'several'] ?? '';
-		this.#part('title').textContent = words.replace('{}', rangeLabel(range));
+		const range = this.#passage.range;
+		const isOne = range?.first === range?.last;
+		const words = this.dataset[range ? (isOne ? 'one' : 'several') : 'documentName'] ?? '';
+		this.#part('title').textContent = range ? words.replace('{}', rangeLabel(range)) : words;
 		this.#part('status').textContent = '';
+		for (const part of this.querySelectorAll<HTMLElement>('[data-of-sentences]')) {
+			part.hidden = !range;
+		}
 		this.#part('shorten').toggleAttribute('disabled', isOne);
 		const all = allSentences();
 		this.#part('extend').toggleAttribute('disabled', markedSentences().at(-1) === all.at(-1));
-		this.#part('quotation').replaceChildren(...this.#quotation);
-		this.#part('reference').textContent = this.#reference;
+		this.#part('quotation').replaceChildren(...this.#passage.quotationIn(this.#passage.languages));
+		this.#part('reference').textContent = this.#passage.reference;
+		this.#report?.about({
+			title: `${factOf(this.dataset, 'short', this.#passage.pageLanguage)} · ${this.#part('title').textContent}`,
+			texts: this.#passage.textsIn(LANGUAGES),
+			proposal: '',
+			version: this.dataset['version'] ?? '',
+			url: addressOf(this.dataset, range, this.#passage.pageLanguage),
+		});
 	};
 
 	readonly #onClick = (event: Event): void => {
@@ -101,13 +100,19 @@ class SentenceMenu extends HTMLElement {
 				this.#resize(-1);
 				break;
 			case 'link':
-				void this.#copy(this.#url);
+				void this.#copy(this.#passage.urlIn(this.#passage.pageLanguage));
+				break;
+			case 'chat':
+				void this.#copy(this.#passage.chat);
+				break;
+			case 'copy-report':
+				void this.#copyReport();
 				break;
 			case 'quote':
 				this.#copyQuotation();
 				break;
 			case 'cite':
-				void this.#copy(this.#reference);
+				void this.#copy(this.#passage.reference);
 				break;
 			case 'share':
 				void this.#share();
@@ -126,41 +131,11 @@ class SentenceMenu extends HTMLElement {
 		this.#show();
 	}
 
-	/** The address of what is marked, in the page’s language. */
-	get #url(): string {
-		const range = markedRange();
-		return range ? addressOf(this.dataset, range, this.#pageLanguage) : location.href;
-	}
-
-	/** The quotation in each language, the page’s own first. */
-	get #quotation(): HTMLElement[] {
-		const halves = markedSentences().flatMap((half) => [
-			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
-		]);
-		return this.#languages.flatMap((language) =>
-			asElements(
-				passagesOf(
-					halves.filter((half) => half.lang.startsWith(language)),
-					this.#words,
-				),
-			),
-		);
-	}
-
-	/** The site’s own words, whatever the page shows for them. */
-	readonly #words = (half: HTMLElement) => servedWords(half, this.closest('reading-tools'));
-
-	/** The reference in the chosen format, one for each language. */
-	get #reference(): string {
-		const [range, format] = [markedRange(), this.#format];
-		if (!range || !format) return '';
-		return this.#languages
-			.map((language) => format.write(citedPassage(this.dataset, range, language)))
-			.join('\n\n');
-	}
-
 	#copyQuotation(): void {
-		const [quotation, reference] = [this.#quotation, this.#reference];
+		const [quotation, reference] = [
+			this.#passage.quotationIn(this.#passage.languages),
+			this.#passage.reference,
+		];
 		const source = document.createElement('p');
 		source.textContent = reference;
 		const quote = document.createElement('blockquote');
@@ -175,11 +150,19 @@ class SentenceMenu extends HTMLElement {
 		if (!isCopied) getSelection()?.selectAllChildren(this.#part('preview'));
 	}
 
+	async #copyReport(): Promise<void> {
+		const isCopied = await this.#report?.copy();
+		this.#part('status').textContent = this.dataset[isCopied ? 'copied' : 'refused'] ?? '';
+	}
+
 	async #share(): Promise<void> {
-		const text = asPlainText(passagesOf(markedSentences(), this.#words));
+		const halves = this.#passage.range ? markedSentences() : [];
+		const text = asPlainText(passagesOf(halves, this.#passage.words));
 		const title = this.#part('title').textContent;
 		// Whoever closes the sheet without sharing wants nothing more.
-		await navigator.share({ title, text, url: this.#url }).catch(() => undefined);
+		await navigator
+			.share({ title, text, url: this.#passage.urlIn(this.#passage.pageLanguage) })
+			.catch(() => undefined);
 	}
 }
 

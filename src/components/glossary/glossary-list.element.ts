@@ -31,7 +31,8 @@ class GlossaryList extends HTMLElement {
 			group.hidden = !group.querySelector('li:not([hidden])');
 		}
 		const status = this.querySelector('[role=status]');
-		const label = found === 0 ? this.dataset['none'] : this.dataset['found'];
+		const { none, one, found: several } = this.dataset;
+		const label = found === 0 ? none : found === 1 ? one : several;
 		if (status) status.textContent = isAll ? '' : fill(label, found);
 	};
 
@@ -75,9 +76,9 @@ function textIn(item: HTMLElement, lang: string): string {
 	return item.querySelector(`[lang="${lang}"]`)?.textContent.trim() ?? '';
 }
 
-/** The template comes from the page with its number left as `{{count}}`. */
+/** The template comes from the page with its number left as `{}`. */
 function fill(template: string | undefined, count: number): string {
-	return (template ?? '').replace('{{count}}', String(count));
+	return (template ?? '').replace('{}', String(count));
 }
 
 if (!customElements.get('glossary-list')) customElements.define('glossary-list', GlossaryList);

@@ -9,3 +9,13 @@ export const SITE_PAGES = [
 	{ path: PAGE_PATHS.pictures, word: 'nav.pictures' },
 	{ path: PAGE_PATHS.about, word: 'nav.about' },
 ] as const;
+
+/** The pages that only the sheet of more has room for, besides. */
+export const FURTHER_PAGES = [
+	{ path: PAGE_PATHS.residents, word: 'questions.residents.title' },
+	{ path: PAGE_PATHS.companies, word: 'questions.companies.title' },
+	{ path: PAGE_PATHS.commitments, word: 'register.title' },
+	{ path: PAGE_PATHS.notSaid, word: 'absent.title' },
+	{ path: PAGE_PATHS.names, word: 'names.title' },
+	{ path: PAGE_PATHS.downloads, word: 'downloads.title' },
+] as const;

@@ -10,9 +10,10 @@ export function apa(source: CitedSource): string {
 	const { language, issuer, title, standing, adopted, site, url } = source;
 	const place = sentencesInWords(source);
 	if (language === 'zh') {
-		return `${issuer}. (${dateInWords(adopted, language)}). ${title}[${place}]. ${site}. ${url}`;
+		return `${issuer}. (${dateInWords(adopted, language)}). ${title}${place === undefined ? '' : `[${place}]`}. ${site}. ${url}`;
 	}
 	const [month = '', year = ''] = dateInWords(adopted, language).split(', ');
 	const description = [standing, place].filter(Boolean).join(', ');
-	return `${issuer}. (${year}, ${month}). ${sentenceCase(title, issuer)} [${description}]. ${site}. ${url}`;
+	const brackets = description === '' ? '' : ` [${description}]`;
+	return `${issuer}. (${year}, ${month}). ${sentenceCase(title, issuer)}${brackets}. ${site}. ${url}`;
 }

@@ -7,7 +7,9 @@ import { sentencesInWords, type CitedSource } from './source.ts';
 export function bibtex(source: CitedSource): string {
 	const { language, issuer, title, standing, adopted, site, accessed, url, sentences } = source;
 	const [year = '', month = ''] = adopted.split('-');
-	const key = `suining${year}-${language}-${sentences.replaceAll('–', '--')}`;
+	const key = ['suining' + year, language, sentences?.replaceAll('–', '--')]
+		.filter(Boolean)
+		.join('-');
 	const note = [sentencesInWords(source), standing]
 		.filter(Boolean)
 		.join(language === 'zh' ? '，' : ', ');
@@ -18,7 +20,7 @@ export function bibtex(source: CitedSource): string {
 		year,
 		month: String(Number(month)),
 		howpublished: site,
-		note,
+		...(note !== '' && { note }),
 		langid: language === 'zh' ? 'chinese' : 'english',
 		url,
 		...(accessed !== undefined && { urldate: accessed }),

@@ -7,14 +7,15 @@ import { dateInWords, sentencesInWords, type CitedSource } from './source.ts';
  */
 export function chicago(source: CitedSource): string {
 	const { language, issuer, title, standing, adopted, site, accessed, url } = source;
-	const place = sentencesInWords(source);
+	const words = sentencesInWords(source);
+	const place = words === undefined ? [] : [words];
 	const date = dateInWords(adopted, language);
 	if (language === 'zh') {
 		const access = accessed === undefined ? '' : `，${dateInWords(accessed, language)}访问`;
-		return `${issuer}：《${title}》，${date}，${place}，${site}${access}，${url}。`;
+		return `${issuer}：《${title}》，${[date, ...place, site].join('，')}${access}，${url}。`;
 	}
 	const access = accessed === undefined ? [] : [`accessed ${dateInWords(accessed, language)}`];
-	const rest = [date, place, ...(standing === undefined ? [] : [lowerFirst(standing)]), site];
+	const rest = [date, ...place, ...(standing === undefined ? [] : [lowerFirst(standing)]), site];
 	return `${issuer}, “${title},” ${[...rest, ...access, url].join(', ')}.`;
 }
 

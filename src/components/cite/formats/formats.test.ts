@@ -88,6 +88,25 @@ for (const [name, type, write, issued] of [
 	});
 }
 
+test('the whole document is cited without a place, and with nothing where the place stood', () => {
+	const whole = (source: CitedSource) => ({ ...source, sentences: undefined });
+	for (const { write, name } of CITATION_FORMATS) {
+		for (const source of [ENGLISH, CHINESE]) {
+			const text = write(whole(source));
+			assert.doesNotMatch(text, /undefined|sentence|句|\[\]|, ,|，，|note = \{\}|SE {2}-/, name);
+			assert.ok(text.includes(source.title) || name === 'APA', name);
+		}
+	}
+	assert.equal(
+		gbT7714({ ...whole(CHINESE), ...ACCESSED }),
+		'中共遂宁市委. 中共遂宁市委关于新质生产力的决定[EB/OL]. (2024-06-23)[2026-11-24]. https://example.org/zh/decision/2-3/#s2-3.1.4.',
+	);
+	assert.match(apa(whole(CHINESE)), /关于新质生产力的决定\. 遂宁决定/);
+	assert.match(apa(whole(ENGLISH)), / forces \[Unofficial reference translation\]\. The/);
+	assert.match(bibtex(whole(ENGLISH)), /^@misc\{suining2024-en,\n/);
+	assert.match(chicago(whole(CHINESE)), /》，2024年6月23日，遂宁决定/);
+});
+
 test('no format leaves out the address, and none invents a day of access', () => {
 	for (const { write, name } of CITATION_FORMATS) {
 		assert.equal(write(ENGLISH).includes(ENGLISH.url), true, name);

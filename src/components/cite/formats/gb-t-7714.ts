@@ -9,6 +9,6 @@ export function gbT7714(source: CitedSource): string {
 	const translation = standing === undefined ? '' : `${standing}. `;
 	const access = accessed === undefined ? '' : `[${accessed}]`;
 	const place = sentencesInWords(source);
-	const colon = language === 'zh' ? '：' : ': ';
-	return `${issuer}. ${title}[EB/OL]. ${translation}(${adopted})${colon}${place}${access}. ${url}.`;
+	const cited = place === undefined ? '' : `${language === 'zh' ? '：' : ': '}${place}`;
+	return `${issuer}. ${title}[EB/OL]. ${translation}(${adopted})${cited}${access}. ${url}.`;
 }

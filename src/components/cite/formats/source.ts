@@ -1,5 +1,5 @@
 /**
- * What is cited: one sentence or a run of them, of the original or of our translation. Each format
+ * What is cited: a sentence, a run of them or the whole, of the original or of our translation. Each format
  * (`gb-t-7714.ts`, `apa.ts`, `chicago.ts`, `bibtex.ts`, `ris.ts`) is a function of this record and
  * of nothing else, so it runs at build time, in tests and in the browser alike.
  */
@@ -19,8 +19,8 @@ export interface CitedSource {
 	site: string;
 	/** What the translation is; absent for the original. */
 	standing?: string | undefined;
-	/** The sentence or range as readers see it: `2-3.1.4–6`. */
-	sentences: string;
+	/** The sentence or range as readers see it, `2-3.1.4–6`; absent for the whole document. */
+	sentences?: string | undefined;
 	/** Address of the passage. */
 	url: string;
 	/** The day it was read, `YYYY-MM-DD`, known only where it is copied. */
@@ -35,8 +35,12 @@ export function dateInWords(date: string, language: Language): string {
 	}).format(new Date(date));
 }
 
-/** `2-3.1.4` is a sentence, `2-3.1.4–6` are sentences. */
-export function sentencesInWords({ language, sentences }: CitedSource): string {
+/** `2-3.1.4` is a sentence, `2-3.1.4–6` are sentences; the whole document names none. */
+export function sentencesInWords({
+	language,
+	sentences,
+}: Pick<CitedSource, 'language' | 'sentences'>): string | undefined {
+	if (sentences === undefined) return undefined;
 	if (language === 'zh') return `第${sentences}句`;
 	return `${sentences.includes('–') ? 'sentences' : 'sentence'} ${sentences}`;
 }
