@@ -1,45 +1,40 @@
 /** Makes what keeps the reader for reading without a network: the worker and its packs of small files. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
-import { injectManifest } from 'workbox-build';
-import { LANGUAGES, type Language } from '../model/language.ts';
+import { getManifest } from 'workbox-build';
+import { translator } from '../i18n/translate.ts';
+import { LANGUAGE_TAGS, LANGUAGES } from '../model/language.ts';
+import { isLarge } from '../model/large-files.ts';
 import { pack } from '../model/pack.ts';
 import { IS_OFFLINE_OFFERED } from './offline-offer.ts';
+import { filesOf, markRelease } from './release.ts';
+import { workerScript } from './worker-script.ts';
 
-/** Kept as files of their own: what is opened most, and what is no text. */
+/** Kept as files of their own: what is asked for most, and what is one large file anyway. */
 const LISTED = [
 	'index.html',
 	'favicon.svg',
 	'views-without-script.css',
+	'{zh,en}/manifest.webmanifest',
 	'_astro/*',
-	'data/*.json',
-	'pagefind/*',
-	'pagefind/index/*',
+	'data/*.{json,csv}',
+	'downloads/*',
+	'pagefind/{,decision/}*.*',
 	'offline/*.json',
-	'{zh,en}/index.html',
-	'{zh,en}/*/index.html',
-	'{zh,en}/{decision,topics}/*/index.html',
 ];
 
-/** Kept in the pack of a language: many, small, and much alike. */
-function isPacked(path: string, language: Language): boolean {
-	const shared = /^(?:data\/(?:notes|pinyin|traditional)|pagefind\/texts)\/[^/]+\.json$/;
-	return (
-		shared.test(path) ||
-		path === `data/synonyms/${language}.json` ||
-		path.startsWith(`data/terms/${language}/`) ||
-		(path.startsWith(`${language}/glossary/`) && path !== `${language}/glossary/index.html`)
-	);
-}
+/** Kept in packs, by the name of the pack: many, small, and much alike. */
+const PACKED = {
+	zh: /^zh\/(?:.*\/)?index\.html$/,
+	en: /^en\/(?:.*\/)?index\.html$/,
+	data: /^(?:data\/.+\/[^/]+\.json|pagefind\/(?:decision\/)?texts\/[^/]+\.json)$/,
+};
 
-/** Pages that are written to once more when the build is done, so that their hashes say nothing. */
-const WRITTEN_LATER = /^(?:zh|en)\/downloads\/$/;
+/** What of them is no text. */
+const PACKED_BYTES = /^pagefind\/(?:decision\/)?index\//;
 
 /** The Astro integration; the pages must be finished. */
 export function offline(): AstroIntegration {
@@ -50,8 +45,8 @@ export function offline(): AstroIntegration {
 				const site = fileURLToPath(dir);
 				if (IS_OFFLINE_OFFERED) {
 					const megabytes = (await writeOffline(site)) / 1e6;
-					logger.info(`${megabytes.toFixed(1)} MB of both languages can be kept`);
-				} else await writeFile(join(site, 'sw.js'), await bundle('withdrawn.ts'));
+					logger.info(`${megabytes.toFixed(1)} MB can be kept for reading without a network`);
+				} else await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
 			},
 		},
 	};
@@ -59,70 +54,63 @@ export function offline(): AstroIntegration {
 
 /** Writes packs and worker into a finished site; returns how many bytes may be kept, uncompressed. */
 export async function writeOffline(site: string): Promise<number> {
-	await mkdir(join(site, 'offline'), { recursive: true });
-	for (const language of LANGUAGES) {
-		const names = (await readdir(site, { recursive: true })).map((name) =>
-			name.replaceAll('\\', '/'),
-		);
-		const texts = new Map<string, string>();
-		for (const name of names
-			.filter((one) => /\.\w+$/.test(one) && isPacked(one, language))
-			.sort()) {
-			texts.set(name.replace(/index\.html$/, ''), await readFile(join(site, name), 'utf8'));
-		}
-		await writeFile(join(site, 'offline', `${language}.json`), JSON.stringify(pack(texts)));
-	}
-	const folder = await mkdtemp(join(tmpdir(), 'worker-'));
-	try {
-		await writeFile(join(folder, 'sw.js'), await bundle('worker.ts'));
-		const { size } = await injectManifest({
-			swSrc: join(folder, 'sw.js'),
-			swDest: join(site, 'sw.js'),
-			globDirectory: site,
-			globPatterns: LISTED,
-			dontCacheBustURLsMatching: /^(?:_astro|pagefind\/index)\//,
-			maximumFileSizeToCacheInBytes: 8e6,
-			manifestTransforms: [
-				(entries) => ({
-					manifest: entries
-						.map((entry) => {
-							const url = entry.url.replace(/index\.html$/, '') || './';
-							if (WRITTEN_LATER.test(url)) return { ...entry, url };
-							return { ...entry, url, integrity: integrityOf(join(site, entry.url)) };
-						})
-						.sort((a, b) => (a.url < b.url ? -1 : 1)),
-				}),
-			],
-		});
-		return size;
-	} finally {
-		await rm(folder, { recursive: true });
-	}
-}
-
-function integrityOf(file: string): string {
-	return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
-}
-
-/** A worker and all that it imports as one classic script. */
-async function bundle(file: string): Promise<string> {
-	const result = await build({
-		configFile: false,
-		envFile: false,
-		logLevel: 'error',
-		define: { 'process.env.NODE_ENV': '"production"' },
-		build: {
-			write: false,
-			target: 'chrome92',
-			lib: {
-				entry: fileURLToPath(new URL(`../offline/${file}`, import.meta.url)),
-				formats: ['iife'],
-				name: 'worker',
-			},
-		},
+	const release = await markRelease(site);
+	await writePacks(site);
+	const { manifestEntries, size, warnings } = await getManifest({
+		globDirectory: site,
+		globPatterns: LISTED,
+		dontCacheBustURLsMatching: /^_astro\//,
+		maximumFileSizeToCacheInBytes: 20e6,
+		manifestTransforms: [
+			(entries) => ({
+				manifest: entries.filter(({ url }) => !url.startsWith('downloads/') || !isLarge(url)),
+			}),
+		],
 	});
-	const [output] = [result].flat();
-	const chunk = output && 'output' in output ? output.output[0] : undefined;
-	if (!chunk) throw new Error(`${file} came to nothing`);
-	return chunk.code;
+	if (warnings.length > 0) throw new Error(warnings.join('\n'));
+	const files = await Promise.all(
+		manifestEntries.map(async ({ url, revision }) => ({
+			url: url.replace(/(^|\/)index\.html$/, '$1') || './',
+			revision,
+			integrity: integrityOf(await readFile(join(site, url))),
+		})),
+	);
+	files.sort((a, b) => (a.url < b.url ? -1 : 1));
+	const kept = { release, size, files, notKept: notKept() };
+	await writeFile(join(site, 'sw.js'), await workerScript('worker.ts', { KEPT_RELEASE: kept }));
+	return size;
+}
+
+async function writePacks(site: string): Promise<void> {
+	const paths = await filesOf(site);
+	await mkdir(join(site, 'offline'), { recursive: true });
+	for (const [name, pattern] of Object.entries(PACKED)) {
+		const texts = new Map<string, string>();
+		const bytes = new Map<string, string>();
+		for (const path of paths) {
+			const read = () => readFile(join(site, path));
+			if (pattern.test(path)) {
+				texts.set(path.replace(/index\.html$/, ''), (await read()).toString('utf8'));
+			} else if (name === 'data' && PACKED_BYTES.test(path)) {
+				bytes.set(path, (await read()).toString('base64'));
+			}
+		}
+		await writeFile(join(site, 'offline', `${name}.json`), JSON.stringify(pack(texts, bytes)));
+	}
+}
+
+function integrityOf(content: Buffer): string {
+	return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/** What is said where a page or file is not kept, in both languages, as the worker knows none. */
+function notKept(): string {
+	const paragraphs = LANGUAGES.map((language) => {
+		const t = translator(language);
+		const home = `<a href="{home}${language}/">${t('site.name')}</a>`;
+		return `<p lang="${LANGUAGE_TAGS[language]}">${t('offline.notKept')} ${home}</p>`;
+	});
+	const title = `<title>${translator('zh')('site.name')} · ${translator('en')('site.name')}</title>`;
+	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}`;
+	return `<!doctype html><html lang="${LANGUAGE_TAGS.zh}">${head}<body>${paragraphs.join('')}</body></html>\n`;
 }

@@ -1,13 +1,27 @@
 /** What a page says to the worker that keeps the reader for reading without a network. */
-export type OfflineMessage =
-	/** Whether the page at this address is kept; the answer, true or false, comes by the port. */
-	| { ask: string }
-	/** A page that runs this script has come: the version that waits may take over. */
-	| { arrived: string };
+export interface PageMessage {
+	/** The release that the page belongs to; the answer, a `KeptState`, comes by the port. */
+	release: string;
+}
 
-/** Whether something that was sent is such a message. */
-export function isOfflineMessage(data: unknown): data is OfflineMessage {
-	if (typeof data !== 'object' || data === null) return false;
-	const { ask, arrived } = { ask: undefined, arrived: undefined, ...data };
-	return typeof ask === 'string' || typeof arrived === 'string';
+/** What the worker answers. */
+export interface KeptState {
+	/** Whether the release of the page is kept as a whole. */
+	kept: boolean;
+	/** Whether the next page will be of a newer one. */
+	newer: boolean;
+}
+
+/** Whether something that was sent is what a page says. */
+export function isPageMessage(data: unknown): data is PageMessage {
+	return isObject(data) && 'release' in data && typeof data.release === 'string';
+}
+
+/** Whether something that was sent is what the worker answers. */
+export function isKeptState(data: unknown): data is KeptState {
+	return isObject(data) && 'kept' in data && typeof data.kept === 'boolean' && 'newer' in data;
+}
+
+function isObject(data: unknown): data is object {
+	return typeof data === 'object' && data !== null;
 }

@@ -10,7 +10,8 @@ const FILES = new Map([
 ]);
 
 test('what is packed comes out as it was', () => {
-	const packed = pack(FILES);
+	const packed = pack(FILES, new Map([['d.wasm', 'AP+A']]));
+	assert.deepEqual(unpack(packed, 'd.wasm'), Uint8Array.of(0, 255, 128));
 	for (const [path, text] of FILES) assert.equal(unpack(packed, path), text, path);
 	assert.equal(unpack(packed, 'none'), undefined);
 	assert.equal(unpack(packed, 'constructor'), undefined);

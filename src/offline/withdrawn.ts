@@ -1,5 +1,5 @@
-/** `/sw.js` of a build without `OFFLINE=on`: takes the place of a worker that is there, and goes. */
-export {};
+/** `/sw.js` of a build with `OFFLINE=off`: takes the place of a worker that is there, and goes. */
+import { cachePrefix } from '../model/kept-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -12,10 +12,10 @@ self.addEventListener('activate', (event) => {
 });
 
 async function leave(): Promise<void> {
-	const { scope } = self.registration;
-	await self.registration.unregister();
+	const prefix = cachePrefix(new URL('./', self.location.href).pathname);
 	const names = await self.caches.keys();
 	await Promise.all(
-		names.filter((name) => name.endsWith(scope)).map((name) => self.caches.delete(name)),
+		names.filter((name) => name.startsWith(prefix)).map((name) => self.caches.delete(name)),
 	);
+	await self.registration.unregister();
 }

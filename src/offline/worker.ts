@@ -1,56 +1,54 @@
 /**
- * `/sw.js`: keeps the reader for reading without a network. What comes from the network is always
- * preferred, save files that have the hash of their content in their names; the copy answers where the
- * network does not, or not soon. A newer version waits until no page of the older one is left.
+ * `/sw.js`: keeps the reader for reading without a network. A page comes from the network, or from the
+ * copy where that does not answer soon; all that the page then asks for comes from the copy of its own
+ * release, or from the network where that release is not kept. So nothing is older than its page, and
+ * no page has parts of two releases. A newer worker takes over at once, as it serves older pages the same.
  */
 import { HASHED_FOLDERS } from '../build/policy.ts';
-import { isOfflineMessage } from '../model/offline-messages.ts';
-import { dropOlder, isListed, keepAll, keptCopy } from './kept-files.ts';
-import { pathOf } from './place.ts';
+import { isPageMessage, type KeptState } from '../model/offline-messages.ts';
+import { ASKED } from '../model/kept-caches.ts';
+import { savesData } from '../model/saves-data.ts';
+import { copyOf, hashedCopy, isSound } from './kept-files.ts';
+import { noted } from './notes.ts';
+import { belongsTo, releaseOf } from './open-pages.ts';
+import { addressOf, KEPT, pathOf } from './place.ts';
+import { dropUnused, keepRelease } from './releases.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 /** How long the network may take to begin an answer, in ms. */
 const PATIENCE = 3000;
 
-/** What never passes through here: large files, and this one. */
-const PASSED_BY = /^(?:downloads\/|sw\.js$)/;
-
-/** Pages that came from the copy and get the rest of theirs from it, so that versions do not mix. */
-const fromCopy = new Set<string>();
-
 self.addEventListener('install', (event) => {
-	event.waitUntil(keepAll(event));
+	event.waitUntil(install(event));
 });
 
 self.addEventListener('activate', (event) => {
-	event.waitUntil(dropOlder(event).then(() => self.clients.claim()));
+	event.waitUntil(self.clients.claim().then(dropUnused));
 });
 
 self.addEventListener('fetch', (event) => {
-	const { method, url, headers } = event.request;
+	const { method, mode, url, headers } = event.request;
 	const path = pathOf(url);
 	if (method !== 'GET' || path === undefined || headers.has('range')) return;
-	if (PASSED_BY.test(path)) return;
-	if (!HASHED_FOLDERS.some((folder) => `/${path}`.startsWith(folder))) {
-		event.respondWith(freshOrKept(event, path));
-	} else if (isListed(path)) {
-		event.respondWith(keptCopy(path).then((copy) => copy ?? fetch(event.request)));
-	}
+	event.respondWith(mode === 'navigate' ? page(event, path) : part(event, path));
 });
 
 self.addEventListener('message', (event) => {
-	const message: unknown = event.data;
-	if (!isOfflineMessage(message)) return;
-	if ('ask' in message) event.waitUntil(answer(message.ask, event.ports[0]));
-	else event.waitUntil(takeOver(message.arrived));
+	const { source, ports } = event;
+	const data: unknown = event.data;
+	if (!isPageMessage(data) || !(source instanceof Client)) return;
+	event.waitUntil(answer(data.release, source, ports[0]));
 });
 
-async function freshOrKept(event: FetchEvent, path: string): Promise<Response> {
-	if (fromCopy.has(event.clientId)) {
-		const copy = await keptCopy(path);
-		if (copy) return copy;
-	}
+async function install(event: ExtendableEvent): Promise<void> {
+	// Who saves data has at most the release that was asked for.
+	if (savesData() && (await noted(ASKED)) === undefined) throw new Error('data is saved');
+	await keepRelease(event);
+	await self.skipWaiting();
+}
+
+async function page(event: FetchEvent, path: string): Promise<Response> {
 	const network = fetch(event.request);
 	const fresh = await Promise.race([
 		network
@@ -59,20 +57,29 @@ async function freshOrKept(event: FetchEvent, path: string): Promise<Response> {
 		new Promise<undefined>((resume) => setTimeout(resume, PATIENCE)),
 	]);
 	if (fresh) return fresh;
-	const copy = await keptCopy(path);
-	if (copy && event.resultingClientId !== '') fromCopy.add(event.resultingClientId);
-	return copy ?? network;
+	const copy = await copyOf(path, KEPT.release);
+	if (!copy) return network.catch(notKept);
+	await belongsTo(event.resultingClientId, KEPT.release);
+	return copy;
 }
 
-async function answer(address: string, port: MessagePort | undefined): Promise<void> {
-	const path = pathOf(address);
-	port?.postMessage(path !== undefined && (await keptCopy(path)) !== undefined);
+async function part(event: FetchEvent, path: string): Promise<Response> {
+	const release = await releaseOf(event.clientId);
+	const copy = release === undefined ? undefined : await copyOf(path, release);
+	if (copy) return copy;
+	const isHashed = HASHED_FOLDERS.some((folder) => `/${path}`.startsWith(folder));
+	return (isHashed ? await hashedCopy(path) : undefined) ?? fetch(event.request);
 }
 
-/** Only where no page would lose what it may still ask for: the one that is open runs our own script. */
-async function takeOver(script: string): Promise<void> {
-	const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	const own = pages.filter(({ url }) => url.startsWith(self.registration.scope));
-	const path = pathOf(script);
-	if (own.length <= 1 && path !== undefined && isListed(path)) await self.skipWaiting();
+async function answer(release: string, page: Client, port?: MessagePort): Promise<void> {
+	await belongsTo(page.id, release);
+	const kept = await isSound(pathOf(page.url) ?? '', release);
+	const state: KeptState = { kept, newer: kept && release !== KEPT.release };
+	port?.postMessage(state);
+	await dropUnused();
+}
+
+function notKept(): Response {
+	const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
+	return new Response(KEPT.notKept.replaceAll('{home}', addressOf('')), { status: 503, headers });
 }

@@ -73,6 +73,8 @@ test('the site builds below a base path, every link and address with it', async 
 		await copy.read('dist/en/about/index.html'),
 		/ href="\/reader\/data\/decision\.json"/,
 	);
+	assert.match(page, /<offline-copy [^>]*data-worker="\/reader\/sw\.js"/);
+	assert.match(await copy.read('dist/en/manifest.webmanifest'), /"scope": "\/reader\/"/);
 	assert.doesNotMatch(output, LOCAL_ADDRESS);
 	const sitemap = await sitemapOf(join(copy.root, 'dist'));
 	const pages = await builtPages(join(copy.root, 'dist'));
@@ -97,6 +99,7 @@ test('an address that is none stops the build and says what to write', () => {
 test('the same input gives the same bytes, and a build not told its address says so in one line', async () => {
 	const files = [
 		...['dist/en/decision/index.html', 'dist/data/decision.json', 'dist/sitemap-0.xml'],
+		...['dist/sw.js', 'dist/offline/en.json', 'dist/offline/data.json'],
 		...['epub', 'html', 'docx'].map((ending) => `dist/downloads/suining-decision.${ending}`),
 	];
 	const bytes = async () => Promise.all(files.map((file) => copy.read(file)));

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { attributeOf } from '../../src/checks/html.ts';
 import { unpack, type Pack } from '../../src/model/pack.ts';
+import { filesOf } from '../serving/site-files.ts';
 import { builtPages } from './pages.ts';
 
 const icon = z.object({
@@ -28,7 +29,10 @@ const manifest = z.object({
 const packSchema: z.ZodType<Pack> = z.object({
 	pieces: z.array(z.string()),
 	files: z.record(z.string(), z.array(z.number())),
+	bytes: z.record(z.string(), z.string()),
 });
+
+const pages = builtPages();
 
 test('each language has a manifest whose icons have the size that it says, and whose links lead somewhere', async () => {
 	for (const language of ['zh', 'en']) {
@@ -52,7 +56,7 @@ test('each language has a manifest whose icons have the size that it says, and w
 });
 
 test('every page links the manifest of its language', async () => {
-	for (const { path, elements } of await builtPages()) {
+	for (const { path, elements } of await pages) {
 		const links = elements.filter((element) => attributeOf(element, 'rel') === 'manifest');
 		const language = path.startsWith('/en/') ? 'en' : 'zh';
 		assert.deepEqual(
@@ -63,27 +67,44 @@ test('every page links the manifest of its language', async () => {
 	}
 });
 
-const skip = process.env['OFFLINE'] !== 'on' && 'the build offers no copy';
+/** A build with `OFFLINE=off` has none of it. */
+const skip = !existsSync('dist/offline') && 'the build offers no copy';
 
-test(
-	'every page of a language is kept, and what is packed comes out as it was',
-	{ skip },
-	async () => {
-		const worker = await readFile('dist/sw.js', 'utf8');
-		for (const language of ['zh', 'en']) {
-			const pack = packSchema.parse(
-				JSON.parse(await readFile(`dist/offline/${language}.json`, 'utf8')),
-			);
-			for (const { path, html } of await builtPages()) {
-				if (!path.startsWith(`/${language}/`) || path.endsWith('.html')) continue;
-				const packed = unpack(pack, path.slice(1));
-				if (packed === undefined) assert.ok(worker.includes(`"${path.slice(1)}"`), path);
-				else assert.equal(packed, html);
-			}
-			for (const file of ['data/notes/2-2.json', `data/terms/${language}/hidden-debt.json`]) {
-				assert.equal(unpack(pack, file), await readFile(`dist/${file}`, 'utf8'), file);
-			}
-		}
-		assert.ok(!worker.includes('"downloads/'), 'large files are not kept');
-	},
-);
+/** Whether a script has exactly this string. */
+function names(script: string, text: string): boolean {
+	return ['"', "'", '`'].some((mark) => script.includes(mark + text + mark));
+}
+
+async function packOf(name: string): Promise<Pack> {
+	return packSchema.parse(JSON.parse(await readFile(`dist/offline/${name}.json`, 'utf8')));
+}
+
+test('every page is kept, of one release, and comes out as it was', { skip }, async () => {
+	const worker = await readFile('dist/sw.js', 'utf8');
+	const packs = { zh: await packOf('zh'), en: await packOf('en') };
+	const releases = new Set<string | undefined>();
+	for (const { path, html, elements } of await pages) {
+		const root = elements.find(({ tagName }) => tagName === 'html');
+		releases.add(root && attributeOf(root, 'data-release'));
+		if (path === '/' || path.endsWith('.html')) continue;
+		const language = path.startsWith('/zh/') ? 'zh' : 'en';
+		assert.equal(unpack(packs[language], path.slice(1)), html, path);
+	}
+	assert.equal(releases.size, 1);
+	assert.ok(names(worker, [...releases].join()), 'the worker is of that release');
+});
+
+test('every file that a page may ask for is kept, but for the large ones', { skip }, async () => {
+	const worker = await readFile('dist/sw.js', 'utf8');
+	const data = await packOf('data');
+	const others = /\.(?:html|xml|txt|png)$|^\/(?:_headers|_redirects|sw\.js)$/;
+	const files = (await filesOf({ root: 'dist', base: '' })).filter(
+		({ path }) => !others.test(path),
+	);
+	for (const { path, file } of files.filter(({ path }) => !path.endsWith('/'))) {
+		const packed = unpack(data, path.slice(1));
+		if (packed !== undefined) assert.deepEqual(Buffer.from(packed), await readFile(file), path);
+		else assert.equal(names(worker, path.slice(1)), !/\.(?:epub|pdf|docx)$/.test(path), path);
+	}
+	assert.ok(!names(worker, 'downloads/suining-decision.html'));
+});

@@ -1,225 +1,151 @@
-/** Reading without a network, from release to release, and what happens where it cannot be kept. */
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright/test';
-import { expect, test as plain } from 'playwright/test';
-import { writeOffline } from '../../src/build/offline.ts';
+/** Reading without a network, and what happens where the reader cannot be kept. */
+import { readFile } from 'node:fs/promises';
+import { expect, test as plain, type BrowserContext, type Page } from 'playwright/test';
+import { ABSENT, errorsOf, KEEP, keptReleases, LONG, open, openKept, REMOVE } from './kept-page.ts';
+import { startReleases, type ReleaseHost } from './releases.ts';
 import { hits, search } from './search-box.ts';
-import { scriptsOf } from './site.ts';
-import { startHost, type StaticHost } from './static-host.ts';
 
 const SECTION = '/en/decision/2-2/';
-const MODULE = /page\.browser-[\w-]+\.js/g;
 
-/** Releases of the site: each later one has a word of its own in its pages and a script of its own name. */
-const releases: string[] = ['dist'];
-let current = 0;
-let host: StaticHost | undefined;
-let folder = '';
+let host: ReleaseHost;
+const at = (path: string) => `${host.address}${path}`;
 
 // One host for all of them.
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
-
-plain.skip(process.env['OFFLINE'] !== 'on', 'the build offers no copy');
+plain.setTimeout(120_000);
 
 plain.beforeAll(async () => {
-	plain.setTimeout(180_000);
-	folder = await mkdtemp(join(tmpdir(), 'releases-'));
-	for (const name of ['one', 'two']) releases.push(await release(name));
-	host = await startHost({ folderOf: () => releases[current] ?? '' });
+	plain.setTimeout(240_000);
+	host = await startReleases();
 });
-
-plain.afterAll(async () => {
-	await host?.close();
-	await rm(folder, { recursive: true });
-});
-
+plain.afterAll(() => host.close());
 plain.beforeEach(() => {
-	current = 0;
+	Object.assign(host, { current: 'first', asked: [], delay: 0, onRequest: () => undefined });
 });
 
-/** The build once more, with changed pages and a module of another name. */
-async function release(name: string): Promise<string> {
-	const site = join(folder, name);
-	await cp('dist', site, {
-		recursive: true,
-		filter: (path) => !/^dist\/(?:downloads|zh\/glossary)/.test(path),
-	});
-	const files = await readdir(site, { recursive: true });
-	for (const file of files.filter((one) => one.endsWith('.html'))) {
-		const html = await readFile(join(site, file), 'utf8');
-		const changed = html
-			.replace('</footer>', `<p data-release="${name}"></p></footer>`)
-			.replace(MODULE, `page.browser-${name}.js`);
-		await writeFile(join(site, file), changed);
-	}
-	const module = files.find((file) => /page\.browser-[\w-]+\.js$/.test(file)) ?? '';
-	await cp(join(site, module), join(site, `_astro/page.browser-${name}.js`));
-	await rm(join(site, module));
-	await writeOffline(site);
-	return site;
-}
-
-async function open(page: Page, path: string): Promise<void> {
-	await page.goto(`${host?.address ?? ''}${path}`);
-	await scriptsOf(page);
-}
-
-/** Opens a page and waits until it is kept. */
-async function visit(page: Page, path = SECTION): Promise<void> {
-	await open(page, path);
-	await expect(page.getByText('This page is kept on this device')).toBeVisible({ timeout: 40_000 });
-}
-
-const releaseOf = (page: Page) => page.locator('[data-release]').getAttribute('data-release');
-
-async function activeModule(page: Page): Promise<boolean> {
-	return page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		return Boolean(registration?.active) && !registration?.waiting && !registration?.installing;
-	});
-}
-
-async function errorsOf(page: Page): Promise<string[]> {
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	return Promise.resolve(errors);
-}
-
-plain(
-	'after one visit everything is read and searched without a network',
-	async ({ page, context }) => {
-		const errors = await errorsOf(page);
-		await visit(page);
-		await context.setOffline(true);
-		await open(page, '/en/decision/3-1/');
-		await expect(page.locator('[data-sentence="3-1.1.1"][lang=en]')).toBeVisible();
-		await expect(page.getByText('This page is kept on this device')).toBeVisible();
-		await page.locator('main a[data-term]').first().click();
-		await expect(page.getByRole('dialog').first()).toBeVisible();
-		await page.keyboard.press('Escape');
-		await page.getByRole('button', { name: 'Reading settings' }).click();
-		await page.getByRole('radio', { name: 'On everything' }).check();
-		await expect(page.locator('[data-sentence] rt').first()).toBeAttached();
-		await open(page, '/en/glossary/hidden-debt/');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('debt');
-		await open(page, '/en/topics/hydrogen/');
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await open(page, '/en/search/');
-		expect(await search(page, 'hydrogen')).toContain('sentence:2-2.2.6');
-		await expect.poll(() => hits(page)).toContain('topic:hydrogen');
-		await expect(page.getByRole('status').first()).not.toContainText('simple search');
-		for (const path of ['commitments', 'not-said', 'names', 'about', 'for-you', 'pictures']) {
-			await open(page, `/en/${path}/`);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		}
-		expect(errors).toEqual([]);
-	},
-);
-
-plain(
-	'a tab that is never closed reads on, and has the next release with its next page',
-	async ({ page, context }) => {
-		await visit(page);
-		current = 1;
-		const other = await context.newPage();
-		await open(other, '/en/decision/1-1/');
-		expect(await releaseOf(other)).toBe('one');
-		await expect(other.getByText('A newer version comes')).toBeVisible({ timeout: 40_000 });
-		await page.getByRole('link', { name: 'Search', exact: true }).click();
-		const dialog = page.getByRole('dialog', { name: 'Search' });
-		await dialog.getByRole('searchbox').fill('hydrogen');
-		await expect.poll(() => hits(page)).toContain('sentence:2-2.2.6');
-		await other.close();
-		await open(page, '/en/decision/1-2/');
-		expect(await releaseOf(page)).toBe('one');
-		await expect.poll(() => activeModule(page), { timeout: 20_000 }).toBe(true);
-		await context.setOffline(true);
-		await open(page, '/en/decision/1-3/');
-		expect(await releaseOf(page)).toBe('one');
-		const left = await page.evaluate(async () => {
-			const [name = ''] = await caches.keys();
-			return (await (await caches.open(name)).keys()).filter(({ url }) =>
-				url.includes('page.browser'),
-			);
-		});
-		expect(left).toHaveLength(1);
-	},
-);
-
-plain('who comes back two releases later has that one alone', async ({ page, context }) => {
-	await visit(page);
-	await page.goto('about:blank');
-	current = 2;
-	await open(page, SECTION);
-	expect(await releaseOf(page)).toBe('two');
-	await expect
-		.poll(
-			() =>
-				page.evaluate(
-					async () => (await caches.match('/_astro/page.browser-two.js')) !== undefined,
-				),
-			{ timeout: 40_000 },
-		)
-		.toBe(true);
-	await expect.poll(() => activeModule(page), { timeout: 40_000 }).toBe(true);
+plain('after one visit all is read and searched without a network', async ({ page, context }) => {
+	const errors = errorsOf(page);
+	await openKept(page, at(SECTION));
 	await context.setOffline(true);
-	await open(page, '/en/glossary/hydrogen/');
-	expect(await releaseOf(page)).toBe('two');
+	await open(page, at('/en/decision/3-1/'));
+	await expect(page.locator('[data-sentence="3-1.1.1"][lang=en]')).toBeVisible();
+	await page.locator('main a[data-term]').first().click();
+	await expect(page.getByRole('dialog').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await page.getByRole('radio', { name: 'On everything' }).check();
+	await expect(page.locator('[data-sentence] rt').first()).toBeAttached();
+	for (const [path, heading] of [
+		['/', /遂宁/],
+		['/zh/', /遂宁/],
+		['/zh/decision/', /决定/],
+		['/en/decision/', /decision/i],
+		['/zh/decision/2-2/', /./],
+		['/en/glossary/hidden-debt/', /debt/],
+		['/zh/glossary/hidden-debt/', /隐性债务/],
+		['/en/topics/hydrogen/', /Hydrogen/],
+		['/zh/topics/', /主题|专题|./],
+		['/en/commitments/', /./],
+		['/en/about/', /./],
+		['/zh/pictures/', /./],
+	] as const) {
+		await open(page, at(path));
+		await expect(page.getByRole('heading', { level: 1 }), path).toContainText(heading);
+	}
+	await open(page, at('/en/search/'));
+	expect(await search(page, 'hydrogen')).toContain('sentence:2-2.2.6');
+	await expect.poll(() => hits(page)).toContain('topic:hydrogen');
+	await expect(page.getByRole('status').first()).not.toContainText('imple search');
+	await open(page, at('/zh/search/'));
+	expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
+	await expect.poll(() => hits(page)).toContain('topic:hydrogen');
+	expect(errors).toEqual([]);
 });
 
 plain(
-	'a deploy in the middle of installing leaves nothing half kept',
+	'data are downloaded without a network, and a large file says that it needs one',
 	async ({ page, context }) => {
-		// The worker of one release, pages of another.
-		const worker = await readFile(join(releases[1] ?? '', 'sw.js'), 'utf8');
-		await context.route('**/sw.js', (route) =>
-			route.fulfill({ body: worker, contentType: 'text/javascript' }),
+		await openKept(page, at('/en/downloads/'));
+		await context.setOffline(true);
+		await open(page, at('/en/downloads/'));
+		const words = page.locator('li', { hasText: 'Word, a table of both languages' });
+		await expect(words).toContainText('it needs a network');
+		await expect(words.getByText('it needs a network')).toBeVisible(LONG);
+		const table = await page.evaluate(async () =>
+			(await fetch('/downloads/suining-glossary.csv')).text(),
 		);
-		const errors = await errorsOf(page);
-		current = 2;
-		await open(page, SECTION);
-		await expect(page.getByText('This page is not kept on this device')).toBeVisible({
-			timeout: 40_000,
-		});
-		expect(errors).toEqual([]);
+		expect(table).toBe(await readFile('dist/downloads/suining-glossary.csv', 'utf8'));
+		await page.goto(at('/downloads/suining-decision.html'));
+		await expect(page.getByText('This page or file is not kept on this device')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'The Suining Decision' })).toBeVisible();
+		await context.setOffline(false);
+		await open(page, at('/en/downloads/'));
+		await expect(words.getByText('it needs a network')).toBeHidden();
 	},
 );
+
+plain('a page whose network takes too long comes from the copy', async ({ page }) => {
+	await openKept(page, at(SECTION));
+	host.delay = 20_000;
+	const before = Date.now();
+	await page.goto(at('/en/decision/1-1/'), { waitUntil: 'commit' });
+	await expect(page.locator('[data-sentence="1-1.1.1"][lang=en]')).toBeVisible();
+	expect(Date.now() - before).toBeLessThan(12_000);
+});
+
+plain('nothing of it is asked for before the first page is there', async ({ page }) => {
+	await openKept(page, at(SECTION));
+	const loaded = await page.evaluate(() => {
+		const [entry] = performance.getEntriesByType('navigation');
+		return (
+			performance.timeOrigin +
+			(entry instanceof PerformanceNavigationTiming ? entry.loadEventEnd : 0)
+		);
+	});
+	const own = host.asked.filter(({ path }) => /\/sw\.js|\/offline/.test(path));
+	expect(own.map(({ path }) => path)).toContain('/sw.js');
+	for (const { path, time } of own) expect(time - loaded, path).toBeGreaterThan(1900);
+});
 
 plain('what has gone bad in storage comes from the network', async ({ page }) => {
-	const errors = await errorsOf(page);
-	await visit(page);
+	const errors = errorsOf(page);
+	await openKept(page, at(SECTION));
 	await page.evaluate(async () => {
 		for (const name of await caches.keys()) {
 			const cache = await caches.open(name);
-			for (const request of await cache.keys()) await cache.put(request, new Response('}{'));
+			for (const request of await cache.keys()) {
+				const { headers } = (await cache.match(request)) ?? {};
+				await cache.put(request, new Response('}{', { headers: headers ?? {} }));
+			}
 		}
 	});
-	await open(page, SECTION);
+	await open(page, at(SECTION));
 	await expect(page.locator('[data-sentence="2-2.2.6"][lang=en]')).toBeVisible();
 	await page.getByRole('link', { name: 'Search', exact: true }).click();
 	await page.getByRole('dialog', { name: 'Search' }).getByRole('searchbox').fill('hydrogen');
 	await expect.poll(() => hits(page)).toContain('sentence:2-2.2.6');
+	await expect(page.getByText(ABSENT)).toBeVisible();
 	expect(errors).toEqual([]);
 });
 
 plain('the footer clears the copy, which is kept again only when asked for', async ({ page }) => {
-	await visit(page);
-	await page.getByRole('button', { name: 'Remove it from this device' }).click();
-	await expect(page.getByText('This page is not kept on this device')).toBeVisible();
+	await openKept(page, at(SECTION));
+	await page.getByRole('button', { name: REMOVE }).click();
+	await expect(page.getByText(ABSENT)).toBeVisible();
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
-	await open(page, SECTION);
-	await expect(page.getByText('This page is not kept on this device')).toBeVisible();
-	await page.getByRole('button', { name: 'Keep the reader on this device' }).click();
-	await expect(page.getByText('This page is kept on this device')).toBeVisible({ timeout: 40_000 });
+	await page.getByRole('button', { name: KEEP }).click();
+	await expect(page.getByRole('button', { name: REMOVE })).toBeVisible(LONG);
+	await page.getByRole('button', { name: REMOVE }).click();
+	await isNotKept(page);
+	await page.getByRole('button', { name: KEEP }).click();
+	await openKept(page, at(SECTION));
 });
 
 async function isNotKept(page: Page): Promise<void> {
-	await open(page, SECTION);
-	await expect(page.getByText('This page is not kept on this device')).toBeVisible();
-	expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+	await open(page, at(SECTION));
+	await expect(page.getByText(ABSENT)).toBeVisible();
+	expect(await keptReleases(page)).toEqual([]);
 }
 
 plain('who saves data is not made to, unless asking for it', async ({ page }) => {
@@ -227,41 +153,56 @@ plain('who saves data is not made to, unless asking for it', async ({ page }) =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
 	await isNotKept(page);
-	await page.getByRole('button', { name: 'Keep the reader on this device' }).click();
-	await expect(page.getByText('This page is kept on this device')).toBeVisible({ timeout: 40_000 });
+	expect(host.asked.map(({ path }) => path)).not.toContain('/sw.js');
+	await page.getByRole('button', { name: KEEP }).click();
+	await openKept(page, at(SECTION));
 });
 
-async function limit(page: Page, context: BrowserContext, quotaSize: number): Promise<void> {
+async function limit(context: BrowserContext, page: Page, quotaSize: number): Promise<void> {
 	const session = await context.newCDPSession(page);
-	await session.send('Storage.overrideQuotaForOrigin', { origin: host?.address ?? '', quotaSize });
+	await session.send('Storage.overrideQuotaForOrigin', { origin: host.address, quotaSize });
 }
 
-plain('where there is no room nothing is kept, and nothing throws', async ({ page, context }) => {
-	const errors = await errorsOf(page);
-	await limit(page, context, 1_000_000);
-	await isNotKept(page);
-	// What the browser promises may not be there.
-	await page.addInitScript(() => {
-		Object.defineProperty(navigator.storage, 'estimate', { value: () => Promise.resolve({}) });
-	});
-	await open(page, SECTION);
-	await expect
-		.poll(() => page.evaluate(() => sessionStorage.getItem('offline')), { timeout: 40_000 })
-		.toBe('full');
-	await expect(page.getByText('This page is not kept on this device')).toBeVisible();
-	await open(page, '/en/search/');
-	expect(await search(page, 'hydrogen')).toContain('sentence:2-2.2.6');
-	expect(errors).toEqual([]);
-});
+plain(
+	'where there is no room nothing is fetched, and nothing throws',
+	async ({ page, context }) => {
+		const errors = errorsOf(page);
+		await limit(context, page, 1_000_000);
+		await isNotKept(page);
+		await open(page, at('/en/search/'));
+		expect(await search(page, 'hydrogen')).toContain('sentence:2-2.2.6');
+		expect(host.asked.filter(({ path }) => path.startsWith('/offline/'))).toEqual([]);
+		expect(errors).toEqual([]);
+	},
+);
+
+plain(
+	'where room runs out on the way nothing is left, nor fetched again',
+	async ({ page, context }) => {
+		const errors = errorsOf(page);
+		host.onRequest = (path) => {
+			if (path === '/data/glossary.json') void limit(context, page, 1_000_000);
+		};
+		await open(page, at(SECTION));
+		await expect(page.getByRole('button', { name: KEEP })).toBeVisible(LONG);
+		await expect.poll(() => keptReleases(page)).toEqual([]);
+		host.onRequest = () => undefined;
+		await limit(context, page, 1e9);
+		host.asked = [];
+		await isNotKept(page);
+		expect(host.asked.filter(({ path }) => path.startsWith('/offline/'))).toEqual([]);
+		expect(errors).toEqual([]);
+	},
+);
 
 plain('where workers are refused nothing is said of them', async ({ page }) => {
-	const errors = await errorsOf(page);
+	const errors = errorsOf(page);
 	await page.addInitScript(() => {
 		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
 			value: () => Promise.reject(new DOMException('refused', 'SecurityError')),
 		});
 	});
-	await open(page, SECTION);
+	await open(page, at(SECTION));
 	await page.waitForTimeout(3500);
 	await expect(page.locator('offline-copy')).toBeHidden();
 	expect(errors).toEqual([]);

@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	'.json': /^application\/json(?:;|$)/,
 	'.png': /^image\/png$/,
 	'.svg': /^image\/svg\+xml(?:;|$)/,
+	'.webmanifest': /^application\/manifest\+json(?:;|$)/,
 	'.txt': new RegExp(`^text/plain${UTF8}$`, 'i'),
 	'.xml': /^(?:text|application)\/xml(?:;|$)/,
 };

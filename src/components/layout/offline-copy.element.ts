@@ -2,171 +2,141 @@
  * Keeps the reader for reading without a network, once the page is there and nothing else is going on,
  * and tells in the footer what is kept. Where workers or storage are refused it stays hidden.
  */
-import type { OfflineMessage } from '../../model/offline-messages.ts';
+import { ASKED, cachePrefix, FULL, notesCache } from '../../model/kept-caches.ts';
+import { savesData } from '../../model/saves-data.ts';
+import { tellWhatNeedsNetwork } from './needs-network.browser.ts';
+import { choice, choose } from './offline-choice.browser.ts';
+import { stateOf } from './worker-state.browser.ts';
 import { workerAddress } from './worker-address.browser.ts';
 
-/** How long after the page’s script the copy is begun, in ms. */
-const LATER = 2000;
-
-/** How long the worker may take to say whether a page is kept, in ms. */
-const PATIENCE = 3000;
-
-/** What the copy must find free, in bytes: one version beside another. */
-const ROOM = 60e6;
-
-/** What the reader has decided: `on` or `off`; in the storage of the visit `full` after a failure. */
-const KEY = 'offline';
+/** How long a page may have been open before it looks for a newer version, in ms. */
+const STALE = 3_600_000;
 
 class OfflineCopy extends HTMLElement {
+	#looked = Date.now();
+	readonly #followed = new WeakSet<ServiceWorkerRegistration>();
+
 	connectedCallback(): void {
 		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) return;
+		tellWhatNeedsNetwork();
 		this.#button('clear')?.addEventListener('click', () => {
 			this.#do(() => this.#clear());
 		});
 		this.#button('keep')?.addEventListener('click', () => {
-			write('on');
-			this.#do(() => this.#keep());
+			this.#do(() => this.#keepAsAsked());
 		});
-		setTimeout(() => {
-			whenIdle(() => {
-				this.#do(() => this.#begin());
-			});
-		}, LATER);
+		navigator.serviceWorker.addEventListener('controllerchange', () => {
+			this.#do(() => this.#show());
+		});
+		document.addEventListener('visibilitychange', () => {
+			this.#do(() => this.#look());
+		});
+		this.#do(() => this.#begin());
 	}
 
 	/** Nothing of this may disturb a reader. */
-	#do(what: () => Promise<void>): void {
+	#do(what: () => Promise<unknown>): void {
 		what().catch(() => undefined);
 	}
 
 	async #begin(): Promise<void> {
-		const isWanted = read() === 'on' || (read() === undefined && !savesData());
-		if (isWanted && (await hasRoom())) await this.#keep();
-		else await this.#show(await this.#own());
+		// A worker that is there is told at once which release the page is of.
+		const registration = await this.#registration();
+		if (registration?.active) await this.#show();
+		if (choice() === 'off' || (savesData() && choice() !== 'on')) await this.#show();
+		else
+			whenIdle(() => {
+				this.#do(() => this.#keep());
+			});
 	}
 
-	async #keep(): Promise<void> {
-		const { worker = '', scope = '' } = this.dataset;
-		const registration = await navigator.serviceWorker.register(workerAddress(worker), {
-			scope,
-			updateViaCache: 'none',
-		});
+	async #keep(): Promise<ServiceWorkerRegistration | undefined> {
+		const registration: unknown = await navigator.serviceWorker.register(
+			workerAddress(this.#worker),
+			{ updateViaCache: 'none' },
+		);
 		// Playwright and some browsers answer with nothing.
-		if (!(registration instanceof ServiceWorkerRegistration)) return;
+		if (!(registration instanceof ServiceWorkerRegistration)) return undefined;
 		this.#follow(registration);
-		registration.addEventListener('updatefound', () => {
-			this.#follow(registration);
-		});
-		await this.#show(registration);
-		// Browsers look for themselves, but in their own time.
-		if (registration.active) await registration.update();
+		await this.#show();
+		return registration;
+	}
+
+	async #keepAsAsked(): Promise<void> {
+		choose('on');
+		const notes = await caches.open(notesCache(this.#base));
+		await notes.delete(this.#base + FULL);
+		await notes.put(this.#base + ASKED, new Response(''));
+		const registration = await this.#keep();
+		if (registration?.active) await registration.update();
 	}
 
 	#follow(registration: ServiceWorkerRegistration): void {
-		const { installing } = registration;
-		installing?.addEventListener('statechange', () => {
-			if (installing.state === 'redundant' && !registration.active) write('full', 'session');
-			this.#do(() => this.#show(registration));
-		});
+		if (this.#followed.has(registration)) return;
+		this.#followed.add(registration);
+		const follow = () => {
+			registration.installing?.addEventListener('statechange', () => {
+				this.#do(() => this.#show());
+			});
+		};
+		follow();
+		registration.addEventListener('updatefound', follow);
 	}
 
-	async #show(registration: ServiceWorkerRegistration | undefined): Promise<void> {
-		const { active, waiting, installing } = registration ?? {};
-		if (waiting) send(waiting, { arrived: import.meta.url });
-		const isKept = active ? await ask(active) : false;
+	/** Looks for a newer version where no page has been opened for long. */
+	async #look(): Promise<void> {
+		if (document.hidden || Date.now() - this.#looked < STALE) return;
+		this.#looked = Date.now();
+		await (await this.#registration())?.update();
+	}
+
+	async #show(): Promise<void> {
+		const registration = await this.#registration();
+		const { active, installing } = registration ?? {};
+		const { kept, newer } = await stateOf(active);
 		const states = {
-			kept: isKept,
-			absent: !isKept,
-			newer: Boolean(waiting) && registration?.waiting === waiting,
+			kept,
+			absent: !kept,
+			newer,
 			clear: Boolean(active),
-			keep: !active && !installing,
+			keep: !kept && !installing,
 		};
 		for (const [state, isTrue] of Object.entries(states)) {
 			const part = this.querySelector(`[data-state=${state}]`);
 			if (part instanceof HTMLElement) part.hidden = !isTrue;
 		}
 		this.hidden = false;
-		this.dataset['kept'] = String(isKept);
 	}
 
-	/** Takes the copies of all languages from the device, and keeps none before it is asked to. */
+	/** Takes all that is kept from the device, and keeps nothing before it is asked to. */
 	async #clear(): Promise<void> {
-		write('off');
-		const base = new URL('.', new URL(this.dataset['worker'] ?? '', location.href)).href;
-		const own = ['', 'zh/', 'en/'].map((folder) => base + folder);
-		for (const registration of await navigator.serviceWorker.getRegistrations()) {
-			if (own.includes(registration.scope)) await registration.unregister();
+		choose('off');
+		await (await this.#registration())?.unregister();
+		for (const name of await caches.keys()) {
+			if (name.startsWith(cachePrefix(this.#base))) await caches.delete(name);
 		}
-		const names = await caches.keys();
-		await Promise.all(
-			names
-				.filter((name) => own.some((scope) => name.endsWith(`-${scope}`)))
-				.map((name) => caches.delete(name)),
-		);
-		await this.#show(undefined);
+		await this.#show();
 		this.#button('keep')?.focus();
 	}
 
-	async #own(): Promise<ServiceWorkerRegistration | undefined> {
-		const registration = await navigator.serviceWorker.getRegistration(this.dataset['scope']);
-		const scope = new URL(this.dataset['scope'] ?? '', location.href).href;
+	/** The registration of this site’s worker, and of no other on the same host. */
+	async #registration(): Promise<ServiceWorkerRegistration | undefined> {
+		const scope = new URL(this.#base, location.href).href;
+		const registration = await navigator.serviceWorker.getRegistration(scope);
 		return registration?.scope === scope ? registration : undefined;
+	}
+
+	get #worker(): string {
+		return this.dataset['worker'] ?? '';
+	}
+
+	/** The path of the site. */
+	get #base(): string {
+		return this.#worker.replace(/[^/]*$/, '');
 	}
 
 	#button(state: string): HTMLButtonElement | null {
 		return this.querySelector<HTMLButtonElement>(`button[data-state=${state}]`);
-	}
-}
-
-function send(worker: ServiceWorker, message: OfflineMessage, ports: MessagePort[] = []): void {
-	worker.postMessage(message, ports);
-}
-
-function ask(worker: ServiceWorker): Promise<boolean> {
-	return new Promise((resume) => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = ({ data }) => {
-			resume(data === true);
-		};
-		setTimeout(resume, PATIENCE, false);
-		send(worker, { ask: location.href }, [port2]);
-	});
-}
-
-async function hasRoom(): Promise<boolean> {
-	if (read('session') === 'full') return false;
-	try {
-		const { quota, usage = 0 } = await navigator.storage.estimate();
-		return quota === undefined || quota - usage > ROOM;
-	} catch {
-		// Safari before 17 cannot say.
-		return true;
-	}
-}
-
-function savesData(): boolean {
-	// Some engines tell of the connection; the types of pages do not know it.
-	const connection: unknown = Reflect.get(navigator, 'connection');
-	return (
-		typeof connection === 'object' &&
-		connection !== null &&
-		Reflect.get(connection, 'saveData') === true
-	);
-}
-
-function read(kind: 'local' | 'session' = 'local'): string | undefined {
-	try {
-		return (kind === 'local' ? localStorage : sessionStorage).getItem(KEY) ?? undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function write(value: string, kind: 'local' | 'session' = 'local'): void {
-	try {
-		(kind === 'local' ? localStorage : sessionStorage).setItem(KEY, value);
-	} catch {
-		// It holds for this page only.
 	}
 }
 

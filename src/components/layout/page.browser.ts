@@ -24,8 +24,9 @@ if (document.querySelector('commitment-register')) {
 	void import('../register/commitment-register.element.ts').catch(() => undefined);
 }
 
+// What keeps the reader for later does not compete with what is read now.
 if (document.querySelector('offline-copy')) {
-	void import('./offline-copy.element.ts').catch(() => undefined);
+	setTimeout(() => void import('./offline-copy.element.ts').catch(() => undefined), 2000);
 }
 
 // For tests, and for whoever else waits for it.
