@@ -29,7 +29,13 @@ export class MenuPassage {
 
 	get #format(): CitationFormat | undefined {
 		const chosen = this.#menu.querySelector('select')?.value;
-		return CITATION_FORMATS.find(({ id }) => id === chosen);
+		return formatOf(chosen);
+	}
+
+	get #usualFormat(): CitationFormat | undefined {
+		const options = [...(this.#menu.querySelector('select')?.options ?? [])];
+		const usual = options.find(({ defaultSelected }) => defaultSelected)?.value;
+		return formatOf(usual);
 	}
 
 	/** What is marked; nothing where the whole document is meant. */
@@ -90,10 +96,24 @@ export class MenuPassage {
 
 	/** The reference in the chosen format, one for each language. */
 	get reference(): string {
-		const [range, format] = [this.range, this.#format];
+		return this.#referenceIn(this.#format);
+	}
+
+	/** What stands below a quotation: the same, or instead of a format for programs the page's usual one. */
+	get attribution(): string {
+		const format = this.#format;
+		return this.#referenceIn(format?.isTagged ? this.#usualFormat : format);
+	}
+
+	#referenceIn(format: CitationFormat | undefined): string {
+		const range = this.range;
 		if (!format) return '';
 		return this.languages
 			.map((language) => format.write(citedPassage(this.#menu.dataset, range, language)))
 			.join('\n\n');
 	}
+}
+
+function formatOf(id: string | undefined): CitationFormat | undefined {
+	return CITATION_FORMATS.find((format) => format.id === id);
 }

@@ -6,16 +6,20 @@ import {
 	type Spellings,
 	type WrittenSearchData,
 } from '../../search/quick-search.ts';
+import type { PhrasePlaces, PhraseTable } from '../../search/phrase-spans.ts';
 import type { TextRow } from '../../search/text-index.ts';
 
 /** How long a file may take before the reader is told that it is missing, in ms. */
 const PATIENCE = 20_000;
 
+/** For how long hits wait for what marks their twins, in ms. */
+const PHRASES_PATIENCE = 1000;
+
 /** What a search box searches at once. */
 export interface Sources {
 	quick: QuickSearch;
-	/** Whether the sentences could be had; without them the index has to answer for them. */
-	hasSentences: boolean;
+	/** The sentences of the decision, in order; without any the index has to answer for them. */
+	sentences: readonly TextRow[];
 	/** Lets `quick` understand pinyin, traditional characters and unfinished words, if that can be had. */
 	learnSpellings: () => Promise<void>;
 	/** Left out if the names of the terms could not be had. */
@@ -24,16 +28,21 @@ export interface Sources {
 
 /** The sentences and the names of the terms, from a folder such as `/data/`. */
 export async function fetchSources(folder: string): Promise<Sources> {
+	const phrases = fetchJson(`${folder}phrases.json`);
 	const [sentences, data] = await Promise.all([
 		fetchJson(`${folder}decision.json`),
 		fetchJson(`${folder}search.json`),
 	]);
 	const known = isSearchData(data) ? readSearchData(data) : undefined;
-	const hasSentences = isSentences(sentences);
-	const quick = new QuickSearch(hasSentences ? sentences : [], known);
+	const rows = isSentences(sentences) ? sentences : [];
+	const quick = new QuickSearch(rows, known);
+	const added = phrases.then((table) => {
+		if (isObject(table)) quick.addPhrases(phraseTable(table));
+	});
+	await Promise.race([added, new Promise((resolve) => setTimeout(resolve, PHRASES_PATIENCE))]);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
-	return { quick, hasSentences, data: known, learnSpellings };
+	return { quick, sentences: rows, data: known, learnSpellings };
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
@@ -56,6 +65,19 @@ export async function fetchJson(address: string): Promise<unknown> {
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+function phraseTable(data: Record<string, unknown>): PhraseTable {
+	return new Map(
+		Object.entries(data).map(([id, phrases]) => [
+			id,
+			Array.isArray(phrases) ? phrases.filter(isPhrase) : [],
+		]),
+	);
+}
+
+function isPhrase(data: unknown): data is PhrasePlaces {
+	return isObject(data) && Array.isArray(data['zh']) && Array.isArray(data['en']);
 }
 
 function isSentences(data: unknown): data is TextRow[] {
