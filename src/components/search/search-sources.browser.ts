@@ -6,14 +6,11 @@ import {
 	type Spellings,
 	type WrittenSearchData,
 } from '../../search/quick-search.ts';
-import type { PhrasePlaces, PhraseTable } from '../../search/phrase-spans.ts';
+import { isPhraseTable } from './phrase-table.browser.ts';
 import type { TextRow } from '../../search/text-index.ts';
 
 /** How long a file may take before the reader is told that it is missing, in ms. */
 const PATIENCE = 20_000;
-
-/** For how long hits wait for what marks their twins, in ms. */
-const PHRASES_PATIENCE = 1000;
 
 /** What a search box searches at once. */
 export interface Sources {
@@ -22,13 +19,14 @@ export interface Sources {
 	sentences: readonly TextRow[];
 	/** Lets `quick` understand pinyin, traditional characters and unfinished words, if that can be had. */
 	learnSpellings: () => Promise<void>;
+	/** Lets `quick` mark the twin of what no term ties to it, if that can be had. */
+	learnPhrases: () => Promise<void>;
 	/** Left out if the names of the terms could not be had. */
 	data: SearchData | undefined;
 }
 
 /** The sentences and the names of the terms, from a folder such as `/data/`. */
 export async function fetchSources(folder: string): Promise<Sources> {
-	const phrases = fetchJson(`${folder}phrases.json`);
 	const [sentences, data] = await Promise.all([
 		fetchJson(`${folder}decision.json`),
 		fetchJson(`${folder}search.json`),
@@ -36,18 +34,21 @@ export async function fetchSources(folder: string): Promise<Sources> {
 	const known = isSearchData(data) ? readSearchData(data) : undefined;
 	const rows = isSentences(sentences) ? sentences : [];
 	const quick = new QuickSearch(rows, known);
-	const added = phrases.then((table) => {
-		if (isObject(table)) quick.addPhrases(phraseTable(table));
-	});
-	await Promise.race([added, new Promise((resolve) => setTimeout(resolve, PHRASES_PATIENCE))]);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
-	return { quick, sentences: rows, data: known, learnSpellings };
+	let phrases: Promise<void> | undefined;
+	const learnPhrases = () => (phrases ??= tie(quick, `${folder}phrases.json`));
+	return { quick, sentences: rows, data: known, learnSpellings, learnPhrases };
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
 	const spellings = await fetchJson(address);
 	if (isSpellings(spellings)) quick.addSpellings(spellings);
+}
+
+async function tie(quick: QuickSearch, address: string): Promise<void> {
+	const phrases = await fetchJson(address);
+	if (isPhraseTable(phrases)) quick.addPhrases(new Map(Object.entries(phrases)));
 }
 
 /** A JSON file, or `undefined` if there is none, or something that is not JSON. */
@@ -65,19 +66,6 @@ export async function fetchJson(address: string): Promise<unknown> {
 	} finally {
 		clearTimeout(timer);
 	}
-}
-
-function phraseTable(data: Record<string, unknown>): PhraseTable {
-	return new Map(
-		Object.entries(data).map(([id, phrases]) => [
-			id,
-			Array.isArray(phrases) ? phrases.filter(isPhrase) : [],
-		]),
-	);
-}
-
-function isPhrase(data: unknown): data is PhrasePlaces {
-	return isObject(data) && Array.isArray(data['zh']) && Array.isArray(data['en']);
 }
 
 function isSentences(data: unknown): data is TextRow[] {
