@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** A worker of `src/offline` and all that it imports as one classic script, with values set in it. */
-export async function workerScript(file: string, values: Readonly<Record<string, object>> = {}): Promise<string> {
+export async function workerScript(
+	file: string,
+	values: Readonly<Record<string, object>> = {},
+): Promise<string> {
 	const defined: Record<string, string> = { 'process.env.NODE_ENV': '"production"' };
 	for (const [name, value] of Object.entries(values)) defined[name] = JSON.stringify(value);
 	const result = await build({
