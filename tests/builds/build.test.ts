@@ -80,6 +80,8 @@ test('the site builds below a base path, every link and address with it', async 
 		await copy.read('dist/en/about/index.html'),
 		/ href="\/reader\/data\/decision\.json"/,
 	);
+	assert.match(page, /<offline-copy [^>]*data-worker="\/reader\/sw\.js"/);
+	assert.match(await copy.read('dist/en/manifest.webmanifest'), /"scope": "\/reader\/"/);
 	assert.doesNotMatch(output, LOCAL_ADDRESS);
 	const sitemap = await sitemapOf(join(copy.root, 'dist'));
 	const pages = await builtPages(join(copy.root, 'dist'));

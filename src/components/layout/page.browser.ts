@@ -28,5 +28,10 @@ if (document.querySelector('text-verification')) {
 	void import('../document/text-verification.element.ts').catch(() => undefined);
 }
 
+// What keeps the reader for later does not compete with what is read now.
+if (document.querySelector('offline-copy')) {
+	setTimeout(() => void import('./offline-copy.element.ts').catch(() => undefined), 2000);
+}
+
 // For tests, and for whoever else waits for it.
 document.documentElement.dataset['scripts'] = 'ready';
