@@ -1,4 +1,5 @@
 /** Where the reader is not kept: data are saved, there is no room, workers are refused. */
+import { existsSync } from 'node:fs';
 import { expect, test as plain, type BrowserContext, type Page } from 'playwright/test';
 import { ABSENT, errorsOf, KEEP, keptReleases, LONG, open, openKept } from './kept-page.ts';
 import { startReleases, type ReleaseHost } from './releases.ts';
@@ -13,6 +14,7 @@ const at = (path: string) => `${host.address}${path}`;
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 plain.setTimeout(120_000);
+plain.skip(!existsSync('dist/offline'), 'the build was made with OFFLINE=off');
 
 plain.beforeAll(async () => {
 	host = await startReleases();

@@ -1,4 +1,5 @@
 /** The kept reader from release to release: never an old page, never a page with parts of two. */
+import { existsSync } from 'node:fs';
 import { expect, test as plain } from 'playwright/test';
 import {
 	ABSENT,
@@ -24,6 +25,7 @@ const at = (path: string) => `${host.address}${path}`;
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 plain.setTimeout(120_000);
+plain.skip(!existsSync('dist/offline'), 'the build was made with OFFLINE=off');
 
 plain.beforeAll(async () => {
 	plain.setTimeout(240_000);

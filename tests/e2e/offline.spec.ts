@@ -1,4 +1,5 @@
 /** Reading without a network, and what is said of it. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { expect, test as plain } from 'playwright/test';
 import { ABSENT, errorsOf, KEEP, keptReleases, LONG, open, openKept, REMOVE } from './kept-page.ts';
@@ -14,6 +15,7 @@ const at = (path: string) => `${host.address}${path}`;
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 plain.setTimeout(120_000);
+plain.skip(!existsSync('dist/offline'), 'the build was made with OFFLINE=off');
 
 plain.beforeAll(async () => {
 	host = await startReleases();
