@@ -77,7 +77,14 @@ function phraseTable(data: Record<string, unknown>): PhraseTable {
 }
 
 function isPhrase(data: unknown): data is PhrasePlaces {
-	return isObject(data) && Array.isArray(data['zh']) && Array.isArray(data['en']);
+	return isObject(data) && isPlaces(data['zh']) && isPlaces(data['en']);
+}
+
+function isPlaces(data: unknown): boolean {
+	return (
+		Array.isArray(data) &&
+		data.every((place) => Array.isArray(place) && place.every((end) => typeof end === 'number'))
+	);
 }
 
 function isSentences(data: unknown): data is TextRow[] {
