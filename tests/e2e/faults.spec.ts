@@ -20,6 +20,24 @@ plain(
 );
 
 test(
+	'while a slow index comes the sentences are there already',
+	{ tag: '@sweep' },
+	async ({ page }) => {
+		const held: (() => void)[] = [];
+		await page.route('**/pagefind/**', async (route) => {
+			await new Promise<void>((resume) => held.push(resume));
+			await route.continue();
+		});
+		await page.goto('/en/search/?q=hydrogen');
+		await expect(page.locator(`[data-result="${SENTENCE}"]`)).toBeVisible();
+		await page.unroute('**/pagefind/**');
+		for (const resume of held) resume();
+		await answered(page, 'hydrogen');
+		expect(await hits(page)).toContain(SENTENCE);
+	},
+);
+
+test(
 	'where workers are refused the search is whole, since it has none',
 	{ tag: '@sweep' },
 	async ({ page }) => {

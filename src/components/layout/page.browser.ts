@@ -20,9 +20,12 @@ import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import '../glossary/glossary-list.element.ts';
 
-// One page alone has it.
+// One page alone has each of them.
 if (document.querySelector('commitment-register')) {
 	void import('../register/commitment-register.element.ts').catch(() => undefined);
+}
+if (document.querySelector('text-verification')) {
+	void import('../document/text-verification.element.ts').catch(() => undefined);
 }
 
 // For tests, and for whoever else waits for it.

@@ -1,6 +1,6 @@
 /**
- * Where the text of a half stands in its nodes. Offsets count the text as the data have it: pinyin and
- * white space before a heading are none of it, and traditional characters are as many as simplified.
+ * Where the text of a half stands in its nodes. Offsets count the text as the data have it: note
+ * marks and white space before a heading are none of it, and traditional characters are as many as simplified.
  */
 import type { Span } from '../../search/spans.ts';
 
@@ -45,7 +45,7 @@ export function offsetAt(half: Element, node: Node, offset: number): number {
 
 function piecesOf(half: Element): Piece[] {
 	const walker = document.createTreeWalker(half, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest('[data-note], rt, rp')
+		node.parentElement?.closest('[data-note]')
 			? NodeFilter.FILTER_REJECT
 			: NodeFilter.FILTER_ACCEPT,
 	);

@@ -24,6 +24,8 @@ export const CHOICES = {
 	marks: ['first', 'all', 'none'],
 	/** Whether notes stand beside the text where the contents would, or behind their marks alone. */
 	notes: ['marks', 'shown'],
+	/** Whether paper has notes and summaries, or the decision’s text alone. */
+	paper: ['notes', 'text'],
 	/** Whether a phrase that is pointed at is marked with its twin. */
 	phrases: ['on', 'off'],
 	/** Whether each clause has a bar that says how firmly it is meant. */
