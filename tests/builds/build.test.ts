@@ -61,9 +61,16 @@ test('a dead link, a dead fragment and a relative link in a built page stop the 
 });
 
 test('the site builds below a base path, every link and address with it', async () => {
-	const { status, output } = build({ SITE_URL: 'https://example.org', BASE_PATH: '/reader' });
+	const { status, output } = build({
+		SITE_URL: 'https://example.org',
+		BASE_PATH: '/reader',
+		REPORT_ISSUES_URL: 'https://example.org/issues/new',
+		REPORT_MAIL: 'text@example.org',
+	});
 	assert.equal(status, 0, output);
 	const page = await copy.read('dist/en/decision/2-3/index.html');
+	assert.match(page, /<a data-issues="https:\/\/example\.org\/issues\/new" href=/);
+	assert.match(page, /<a data-mail="text@example\.org" href="mailto:text@example\.org"/);
 	assert.match(page, /rel="canonical" href="https:\/\/example\.org\/reader\/en\/decision\/2-3\/"/);
 	assert.match(
 		await copy.read('dist/robots.txt'),
@@ -73,6 +80,8 @@ test('the site builds below a base path, every link and address with it', async 
 		await copy.read('dist/en/about/index.html'),
 		/ href="\/reader\/data\/decision\.json"/,
 	);
+	assert.match(page, /<offline-copy [^>]*data-worker="\/reader\/sw\.js"/);
+	assert.match(await copy.read('dist/en/manifest.webmanifest'), /"scope": "\/reader\/"/);
 	assert.doesNotMatch(output, LOCAL_ADDRESS);
 	const sitemap = await sitemapOf(join(copy.root, 'dist'));
 	const pages = await builtPages(join(copy.root, 'dist'));

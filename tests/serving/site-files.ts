@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 	'.svg': /^image\/svg\+xml(?:;|$)/,
 	'.tbx': /^application\/xml(?:;|$)/,
 	'.tmx': /^application\/xml(?:;|$)/,
+	'.webmanifest': /^application\/manifest\+json(?:;|$)/,
 	'.txt': new RegExp(`^text/plain${UTF8}$`, 'i'),
 	'.xml': /^(?:text|application)\/xml(?:;|$)/,
 };

@@ -7,6 +7,7 @@
 import '../overlay/open-layers.browser.ts';
 import './bar-steps.browser.ts';
 import '../keyboard/shortcut-keys.browser.ts';
+import '../phrases/phrase-wake.browser.ts';
 import '../search/search-box.element.ts';
 import '../search/search-dialog.element.ts';
 import '../search/found-way.element.ts';
@@ -25,6 +26,11 @@ if (document.querySelector('commitment-register')) {
 }
 if (document.querySelector('text-verification')) {
 	void import('../document/text-verification.element.ts').catch(() => undefined);
+}
+
+// What keeps the reader for later does not compete with what is read now.
+if (document.querySelector('offline-copy')) {
+	setTimeout(() => void import('./offline-copy.element.ts').catch(() => undefined), 2000);
 }
 
 // For tests, and for whoever else waits for it.
