@@ -46,7 +46,9 @@ export async function readSite(place: string): Promise<SiteText> {
 		const [original, text] = [hash('data-original-hash'), hash('data-text-hash')];
 		return { page: `/${page}`, original, text };
 	});
-	return { readings: await Promise.all(readings), stated: await Promise.all(stated) };
+	// All at once: where one page cannot be had, none of the others is left to fail by itself.
+	const [all, said] = await Promise.all([Promise.all(readings), Promise.all(stated)]);
+	return { readings: all, stated: said };
 }
 
 function pathIn(language: Language, path: string): string {

@@ -1,6 +1,8 @@
 /** `npm run verify` on the last build, on copies that somebody has changed, and over a host. */
 import assert from 'node:assert/strict';
+
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,6 +10,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { LANGUAGES } from '../../src/model/language.ts';
 import { ORIGINAL_SHA256 } from '../../src/model/original.ts';
+import { shownInHtml } from '../../src/text/shown-html.ts';
+import { originalOf, wholeTextOf } from '../../src/text/shown-text.ts';
 
 /** The pages that it reads, apart from the build. */
 let site: string;
@@ -33,32 +37,16 @@ async function verify(place: string): Promise<{ status: number | null; output: s
 	return { status, output };
 }
 
-/** Changes a page for as long as something is looked at. */
-async function changing(
-	page: string,
-	change: (html: string) => string,
-	look: () => Promise<void>,
-): Promise<void> {
+/** Changes a page of the copy. */
+async function change(page: string, from: string | RegExp, to: string): Promise<void> {
 	const file = join(site, page, 'index.html');
 	const html = await readFile(file, 'utf8');
-	const changed = change(html);
+	const changed = html.replace(from, to);
 	assert.notEqual(changed, html, page);
 	await writeFile(file, changed);
-	try {
-		await look();
-	} finally {
-		await writeFile(file, html);
-	}
 }
 
-test('a site as it was built agrees with itself, with the original and with the content', async () => {
-	const { status, output } = await verify(site);
-	assert.equal(status, 0, output);
-	assert.match(output, new RegExp(`^original ${ORIGINAL_SHA256}$`, 'm'));
-	assert.match(output, /^text {5}[\da-f]{64}$/m);
-});
-
-test('the same over a host, below a path', async () => {
+test('a site as it was built agrees with itself, the original and the content, below a path too', async () => {
 	const server = createServer((request, response) => {
 		const path = (request.url ?? '').replace(/^\/reader\//, '');
 		readFile(join(site, path, 'index.html')).then(
@@ -71,58 +59,54 @@ test('the same over a host, below a path', async () => {
 	assert.ok(typeof address === 'object' && address);
 	try {
 		const host = `http://127.0.0.1:${address.port}`;
-		const below = await verify(`${host}/reader`);
-		assert.equal(below.status, 0, below.output);
+		const { status, output } = await verify(`${host}/reader`);
+		assert.equal(status, 0, output);
+		assert.match(output, new RegExp(`^original ${ORIGINAL_SHA256}$`, 'm'));
+		assert.match(output, /^text {5}[\da-f]{64}$/m);
 		const nothing = await verify(`${host}/nowhere/`);
 		assert.equal(nothing.status, 2, nothing.output);
-		assert.match(nothing.output, /status 404/);
+		assert.match(nothing.output, /status 404\n.*npm run verify -- https:/);
 	} finally {
 		server.close();
 	}
 });
 
-test('a Chinese character changed on one page is told with its place', async () => {
-	const change = (html: string) => html.replace('低空经济', '高空经济');
-	await changing('en/decision/2-2', change, async () => {
-		const { status, output } = await verify(site);
-		assert.equal(status, 1);
-		assert.match(output, /the Chinese on \/en\/decision\/0\/ … 6\/ is not the original/);
-		assert.match(output, /“高空经济.*” stands where “低空经济.*” should/);
-		assert.doesNotMatch(output, /\/zh\/decision/);
-	});
+test('each page that somebody has changed is told, with the place of the change', async () => {
+	const english = /(<span[^>]*lang="en"[^>]*data-sentence="3-1[^>]*)>/;
+	await change('en/decision/2-2', '低空经济', '高空经济');
+	await change('zh/decision', english, '$1>Never ');
+	await change('zh/decision/6', /<sentence-pair[\s\S]*?<\/sentence-pair>/, '');
+	await change('en/about', new RegExp(ORIGINAL_SHA256, 'g'), '0'.repeat(64));
+	const { status, output } = await verify(site);
+	assert.equal(status, 1);
+	const lines = output.trim().split('\n');
+	for (const told of [
+		/ \/en\/about\/ says that the original is 0{64}/,
+		/ the Chinese on \/en\/decision\/0\/ … 6\/ is not the original/,
+		/ the text on \/en\/decision\/0\/ … 6\/ differs: “高空经济.*” stands where “低空经济.*” should/,
+		/ the text on \/zh\/decision\/ differs: “Never /,
+		/ the Chinese on \/zh\/decision\/0\/ … 6\/ is not the original/,
+		/ the text on \/zh\/decision\/0\/ … 6\/ differs/,
+	]) {
+		assert.equal(lines.filter((line) => told.test(line)).length, 1, `${told.source}\n${output}`);
+	}
+	// The Chinese of the full text in Chinese and all of that in English are whole.
+	assert.equal(lines.length, 6, output);
 });
 
-test('an English word changed, or a sentence left out, is told', async () => {
-	const word = (html: string) =>
-		html.replace(
-			/(data-sentence="3-1[^>]*lang="en"|lang="en"[^>]*data-sentence="3-1[^>]*)>/,
-			'$1>Never ',
-		);
-	await changing('zh/decision', word, async () => {
-		const { status, output } = await verify(site);
-		assert.equal(status, 1);
-		assert.match(output, /the text on \/zh\/decision\/ differs: “Never /);
-		assert.doesNotMatch(output, /is not the original/);
-	});
-	const sentence = (html: string) => html.replace(/<sentence-pair[\s\S]*?<\/sentence-pair>/, '');
-	await changing('zh/decision/6', sentence, async () => {
-		const { status, output } = await verify(site);
-		assert.equal(status, 1);
-		assert.match(output, /the Chinese on \/zh\/decision\/0\/ … 6\/ is not the original/);
-	});
+test('what a browser reads on About out of the full text gives the hashes that are stated', async () => {
+	for (const language of LANGUAGES) {
+		const page = await readFile(`dist/${language}/decision/index.html`, 'utf8');
+		const shown = shownInHtml(page);
+		const about = await readFile(`dist/${language}/about/index.html`, 'utf8');
+		for (const text of [originalOf(shown), wholeTextOf(shown)]) {
+			assert.ok(about.includes(createHash('sha256').update(text).digest('hex')));
+		}
+	}
 });
 
-test('a page About that states another hash is told', async () => {
-	const change = (html: string) => html.replaceAll(ORIGINAL_SHA256, '0'.repeat(64));
-	await changing('en/about', change, async () => {
-		const { status, output } = await verify(site);
-		assert.equal(status, 1);
-		assert.match(output, /\/en\/about\/ says that the original is 0{64}/);
-	});
-});
-
-test('what is no site is told, with what to write', async () => {
+test('what is no site is told', async () => {
 	const { status, output } = await verify(join(site, 'nowhere'));
 	assert.equal(status, 2);
-	assert.match(output, /npm run verify -- https:/);
+	assert.match(output, /cannot be read/);
 });

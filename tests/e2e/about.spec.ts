@@ -41,8 +41,13 @@ test('the browser computes both hashes anew, and says that they are the same', a
 
 test('a full text that somebody has changed is told, in either language', async ({ page }) => {
 	for (const [from, to, said, unsaid] of [
-		['低空经济', '高空经济', 'The Chinese of the site is not the original', 'Both are the same'],
-		['low-altitude economy', 'high-altitude economy', 'not what was built', 'not the original'],
+		[/(<span[^>]*lang="zh-Hans"[^>]*data-sentence[^>]*>)/, '$1不', 'not the original', 'Both are'],
+		[
+			/(<span[^>]*lang="en"[^>]*data-sentence[^>]*>)/,
+			'$1Not ',
+			'not what was built',
+			'not the original',
+		],
 	] as const) {
 		await page.route('**/en/decision/', async (route) => {
 			const response = await route.fetch();

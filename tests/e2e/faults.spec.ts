@@ -23,15 +23,17 @@ test(
 	'while a slow index comes the sentences are there already',
 	{ tag: '@sweep' },
 	async ({ page }) => {
-		const held: (() => void)[] = [];
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
 		await page.route('**/pagefind/**', async (route) => {
-			await new Promise<void>((resume) => held.push(resume));
+			await held;
 			await route.continue();
 		});
 		await page.goto('/en/search/?q=hydrogen');
 		await expect(page.locator(`[data-result="${SENTENCE}"]`)).toBeVisible();
-		await page.unroute('**/pagefind/**');
-		for (const resume of held) resume();
+		release();
 		await answered(page, 'hydrogen');
 		expect(await hits(page)).toContain(SENTENCE);
 	},

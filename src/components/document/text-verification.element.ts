@@ -1,6 +1,6 @@
 /** `<text-verification>` on About: computes in the browser what the page says was computed. */
+import { shownInHtml } from '../../text/shown-html.ts';
 import { originalOf, wholeTextOf } from '../../text/shown-text.ts';
-import { shownTexts } from './shown-texts.browser.ts';
 
 class TextVerification extends HTMLElement {
 	readonly #abort = new AbortController();
@@ -25,7 +25,7 @@ class TextVerification extends HTMLElement {
 			return;
 		}
 		try {
-			const shown = shownTexts(await documentAt(words['page'] ?? ''));
+			const shown = shownInHtml(await pageAt(words['page'] ?? ''));
 			const [original, text] = await Promise.all([
 				sha256(originalOf(shown)),
 				sha256(wholeTextOf(shown)),
@@ -46,21 +46,11 @@ class TextVerification extends HTMLElement {
 	}
 }
 
-/** Another page of the site, parsed and not run; a parser of strings is refused by the site’s policy. */
-function documentAt(address: string): Promise<Document> {
-	return new Promise((resolve, reject) => {
-		const request = new XMLHttpRequest();
-		request.open('GET', address);
-		request.responseType = 'document';
-		request.onerror = () => {
-			reject(new Error('not loaded'));
-		};
-		request.onload = () => {
-			if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-			else reject(new Error(`status ${request.status}`));
-		};
-		request.send();
-	});
+/** Another page of the site. */
+async function pageAt(address: string): Promise<string> {
+	const response = await fetch(address, { cache: 'no-cache' });
+	if (response.status !== 200) throw new Error(`status ${response.status}`);
+	return response.text();
 }
 
 async function sha256(text: string): Promise<string> {
