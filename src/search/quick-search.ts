@@ -6,6 +6,7 @@ import { parseAddress, type Address } from '../model/address.ts';
 import { isBetween } from '../model/document-order.ts';
 import type { Language } from '../model/language.ts';
 import { hasHan } from '../text/han.ts';
+import { withPhraseSpans, type PhraseTable } from './phrase-spans.ts';
 import { bareQuery, readingsOf, type Reading } from './query.ts';
 import { TermIndex, type TermHit, type TermRow } from './terms.ts';
 import { TextIndex, type TextAnswer, type TextHit, type TextRow } from './text-index.ts';
@@ -67,6 +68,7 @@ export class QuickSearch {
 	readonly #headings: TextIndex;
 	readonly #terms: TermIndex;
 	#simplified: ReadonlyMap<string, string> | undefined;
+	#phrases: PhraseTable = new Map();
 
 	/** Without `data` only the sentences are searched. */
 	constructor(sentences: readonly TextRow[], data: SearchData | undefined) {
@@ -95,6 +97,11 @@ export class QuickSearch {
 		this.vocabulary.addSpelled(words.split(' '));
 	}
 
+	/** From now on what no term ties to its twin is by the phrase that it stands in. */
+	addPhrases(phrases: PhraseTable): void {
+		this.#phrases = phrases;
+	}
+
 	/** What a query leads to if it is an address of this site; a lone digit is a number. */
 	static addressIn(query: string): Address | undefined {
 		return /^\d$/.test(bareQuery(query)) ? undefined : parseAddress(query);
@@ -118,12 +125,11 @@ export class QuickSearch {
 		// One character ties too many terms to a sentence.
 		const isSingle = Array.from(query.trim()).length < 2;
 		const rows = isSingle ? [] : terms.map(({ term }) => term);
+		const marked = (hit: TextHit) => withPhraseSpans(withTwinSpans(hit, rows), this.#phrases);
 		return {
 			...answer,
-			hits: answer.hits.map((hit) => withTwinSpans(hit, rows)),
-			headings: this.#headings
-				.search(readings, this.vocabulary)
-				.hits.map((hit) => withTwinSpans(hit, rows)),
+			hits: answer.hits.map(marked),
+			headings: this.#headings.search(readings, this.vocabulary).hits.map(marked),
 			terms,
 			readings,
 			isSpelled: isSpelled && answer.hits.length > 0,

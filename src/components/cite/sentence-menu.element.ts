@@ -4,6 +4,7 @@ import styles from './sentence-menu.css?inline';
 import { placeBeside } from '../overlay/place-beside.browser.ts';
 import { TabOut } from '../overlay/tab-out.browser.ts';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
+import { ClauseList } from './clause-list.browser.ts';
 import { addressOf, factOf } from './cited-passage.browser.ts';
 import { copyText } from './copy-text.browser.ts';
 import { MenuPassage } from './menu-passage.browser.ts';
@@ -22,6 +23,7 @@ class SentenceMenu extends HTMLElement {
 	#abort = new AbortController();
 	#opener: HTMLElement | undefined;
 	#report: ReportForm | undefined;
+	#clauses: ClauseList | undefined;
 	readonly #passage = new MenuPassage(this);
 
 	connectedCallback(): void {
@@ -31,6 +33,7 @@ class SentenceMenu extends HTMLElement {
 		this.addEventListener('beforetoggle', this.#onToggle, options);
 		this.addEventListener('change', this.#show, options);
 		document.addEventListener('click', this.#onClick, options);
+		this.#clauses = new ClauseList(this.#part('clauses'));
 		this.#part('share').hidden = !('share' in navigator);
 		const [form, field] = [this.querySelector('details'), this.querySelector('textarea')];
 		if (form && field) this.#report = new ReportForm(form, field, options);
@@ -76,6 +79,7 @@ class SentenceMenu extends HTMLElement {
 		this.#part('extend').toggleAttribute('disabled', markedSentences().at(-1) === all.at(-1));
 		this.#part('quotation').replaceChildren(...this.#passage.quotationIn(this.#passage.languages));
 		this.#part('reference').textContent = this.#passage.reference;
+		void this.#clauses?.show(range ? markedSentences() : [], this.#passage.words);
 		this.#report?.about({
 			title: `${factOf(this.dataset, 'short', this.#passage.pageLanguage)} · ${this.#part('title').textContent}`,
 			texts: this.#passage.textsIn(LANGUAGES),

@@ -11,6 +11,7 @@ import { QuickSearch } from '../../search/quick-search.ts';
 import { answerSummary } from './answer-summary.browser.ts';
 import { contextOf, type BoxContext } from './box-context.browser.ts';
 import { suggestions } from './empty-answer.browser.ts';
+import { markTwins } from './found-twins.browser.ts';
 import { FoundRibbon } from './found-ribbon.browser.ts';
 import { fullTextGroups, quickGroups } from './hit-groups.browser.ts';
 import { IndexAnswers } from './index-answers.browser.ts';
@@ -175,6 +176,8 @@ class SearchPanel {
 		}
 		this.#list.finish(query);
 		this.#place.restore();
+		const place = { sources, context: this.#context, list: this.#list };
+		await markTwins(query, answer, place, isLate);
 	}
 
 	#suggest(query: string, sources: Sources): void {

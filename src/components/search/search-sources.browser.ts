@@ -6,6 +6,7 @@ import {
 	type Spellings,
 	type WrittenSearchData,
 } from '../../search/quick-search.ts';
+import { isPhraseTable } from './phrase-table.browser.ts';
 import type { TextRow } from '../../search/text-index.ts';
 
 /** How long a file may take before the reader is told that it is missing, in ms. */
@@ -18,6 +19,8 @@ export interface Sources {
 	sentences: readonly TextRow[];
 	/** Lets `quick` understand pinyin, traditional characters and unfinished words, if that can be had. */
 	learnSpellings: () => Promise<void>;
+	/** Lets `quick` mark the twin of what no term ties to it, if that can be had. */
+	learnPhrases: () => Promise<void>;
 	/** Left out if the names of the terms could not be had. */
 	data: SearchData | undefined;
 }
@@ -33,12 +36,19 @@ export async function fetchSources(folder: string): Promise<Sources> {
 	const quick = new QuickSearch(rows, known);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
-	return { quick, sentences: rows, data: known, learnSpellings };
+	let phrases: Promise<void> | undefined;
+	const learnPhrases = () => (phrases ??= tie(quick, `${folder}phrases.json`));
+	return { quick, sentences: rows, data: known, learnSpellings, learnPhrases };
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
 	const spellings = await fetchJson(address);
 	if (isSpellings(spellings)) quick.addSpellings(spellings);
+}
+
+async function tie(quick: QuickSearch, address: string): Promise<void> {
+	const phrases = await fetchJson(address);
+	if (isPhraseTable(phrases)) quick.addPhrases(new Map(Object.entries(phrases)));
 }
 
 /** A JSON file, or `undefined` if there is none, or something that is not JSON. */
