@@ -12,11 +12,16 @@ interface Asked {
 	integrity?: string;
 }
 
+interface MatchOptions {
+	cacheName?: string;
+	ignoreSearch?: boolean;
+}
+
 class FakeCache {
 	readonly files = new Map<string, { body: ArrayBuffer; headers: Headers }>();
 
-	match(asked: Asked | string, { ignoreSearch = false } = {}): Promise<Response | undefined> {
-		const plain = (url: string) => (ignoreSearch ? url.replace(/\?.*/, '') : url);
+	match(asked: Asked | string, options: MatchOptions): Promise<Response | undefined> {
+		const plain = (url: string) => (options.ignoreSearch ? url.replace(/\?.*/, '') : url);
 		const found = [...this.files].find(([url]) => plain(url) === plain(urlOf(asked)))?.[1];
 		return Promise.resolve(found && new Response(found.body.slice(), { headers: found.headers }));
 	}
@@ -72,7 +77,7 @@ export class FakeBrowser {
 			caches.set(name, cache);
 			return Promise.resolve(cache);
 		};
-		const match = async (asked: string, options: { cacheName?: string } = {}) => {
+		const match = async (asked: string, options: MatchOptions = {}) => {
 			for (const [name, cache] of caches) {
 				const found =
 					(options.cacheName ?? name) === name ? await cache.match(asked, options) : undefined;
@@ -94,7 +99,10 @@ export class FakeBrowser {
 			},
 			registration: {
 				scope: SITE,
-				unregister: () => Promise.resolve((this.isRegistered = false)),
+				unregister: () => {
+					this.isRegistered = false;
+					return Promise.resolve(true);
+				},
 			},
 			navigator: { storage: { estimate: () => Promise.resolve({ quota: this.quota, usage: 0 }) } },
 			fetch: (asked: Asked) => this.#fetch(asked),
@@ -168,14 +176,12 @@ export class FakeWorker {
 	}
 
 	async #answer(path: string, ids: object, mode: string): Promise<string | number> {
-		let answer: Promise<Response> | undefined;
-		const respondWith = (response: Promise<Response>) => {
-			answer = response;
-		};
+		const answers: Promise<Response>[] = [];
+		const respondWith = (response: Promise<Response>) => answers.push(response);
 		const url = new URL(path, SITE).href;
 		const request = { method: 'GET', mode, url, headers: new Headers() };
 		await this.#send('fetch', { request, respondWith, ...ids });
-		const response = await answer;
+		const response = await answers[0];
 		return response?.status === 200 ? response.text() : (response?.status ?? 0);
 	}
 
