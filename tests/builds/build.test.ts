@@ -110,10 +110,10 @@ test('the same input gives the same bytes, and a build not told its address says
 		...['epub', 'html', 'docx'].map((ending) => `dist/downloads/suining-decision.${ending}`),
 	];
 	const bytes = async () => Promise.all(files.map((file) => copy.read(file)));
-	const unaddressed = build({ SITE_URL: '' });
+	const unaddressed = build({ SITE_URL: '', OFFLINE: 'on' });
 	assert.equal(unaddressed.status, 0);
 	assert.equal(unaddressed.output.split('\n').filter((line) => LOCAL_ADDRESS.test(line)).length, 1);
 	const first = await bytes();
-	assert.equal(build({ SITE_URL: '' }).status, 0);
+	assert.equal(build({ SITE_URL: '', OFFLINE: 'on' }).status, 0);
 	assert.deepEqual(await bytes(), first);
 });
