@@ -17,7 +17,8 @@ export function titlePhrases(title: string): string[] {
 			continue;
 		}
 		waiting += segment;
-		const isOpen = Array.from(segment).length === 1 && !(waiting.length > 1 && SUFFIXES.has(segment));
+		const isOpen =
+			Array.from(segment).length === 1 && !(waiting.length > 1 && SUFFIXES.has(segment));
 		if (isOpen) continue;
 		phrases.push(waiting);
 		waiting = '';

@@ -12,11 +12,16 @@ interface Asked {
 	integrity?: string;
 }
 
+interface MatchOptions {
+	cacheName?: string;
+	ignoreSearch?: boolean;
+}
+
 class FakeCache {
 	readonly files = new Map<string, { body: ArrayBuffer; headers: Headers }>();
 
-	match(asked: Asked | string, { ignoreSearch = false } = {}): Promise<Response | undefined> {
-		const plain = (url: string) => (ignoreSearch ? url.replace(/\?.*/, '') : url);
+	match(asked: Asked | string, options: MatchOptions): Promise<Response | undefined> {
+		const plain = (url: string) => (options.ignoreSearch ? url.replace(/\?.*/, '') : url);
 		const found = [...this.files].find(([url]) => plain(url) === plain(urlOf(asked)))?.[1];
 		return Promise.resolve(found && new Response(found.body.slice(), { headers: found.headers }));
 	}
@@ -72,10 +77,7 @@ export class FakeBrowser {
 			caches.set(name, cache);
 			return Promise.resolve(cache);
 		};
-		const match = async (
-			asked: string,
-			options: { cacheName?: string; ignoreSearch?: boolean } = {},
-		) => {
+		const match = async (asked: string, options: MatchOptions = {}) => {
 			for (const [name, cache] of caches) {
 				const found =
 					(options.cacheName ?? name) === name ? await cache.match(asked, options) : undefined;
@@ -97,14 +99,17 @@ export class FakeBrowser {
 			},
 			registration: {
 				scope: SITE,
-				unregister: () => Promise.resolve((this.isRegistered = false)),
+				unregister: () => {
+					this.isRegistered = false;
+					return Promise.resolve(true);
+				},
 			},
 			navigator: { storage: { estimate: () => Promise.resolve({ quota: this.quota, usage: 0 }) } },
 			fetch: (asked: Asked) => this.#fetch(asked),
 			addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
 			skipWaiting: () => Promise.resolve(),
 			Client: FakeClient,
-			FetchEvent: Event,
+			FetchEvent: class {},
 			Request: class extends Request {
 				constructor(url: string, options?: RequestInit) {
 					super(new URL(url, SITE), options);
@@ -171,14 +176,12 @@ export class FakeWorker {
 	}
 
 	async #answer(path: string, ids: object, mode: string): Promise<string | number> {
-		let answer: Promise<Response> | undefined;
-		const respondWith = (response: Promise<Response>) => {
-			answer = response;
-		};
+		const answers: Promise<Response>[] = [];
+		const respondWith = (response: Promise<Response>) => answers.push(response);
 		const url = new URL(path, SITE).href;
 		const request = { method: 'GET', mode, url, headers: new Headers() };
 		await this.#send('fetch', { request, respondWith, ...ids });
-		const response = await answer;
+		const response = await answers[0];
 		return response?.status === 200 ? response.text() : (response?.status ?? 0);
 	}
 

@@ -67,7 +67,7 @@ test('every page links the manifest of its language', async () => {
 	}
 });
 
-/** A build with `OFFLINE=off` has none of it. */
+/** A build without `OFFLINE=on` has none of it. */
 const skip = !existsSync('dist/offline') && 'the build offers no copy';
 
 /** Whether a script has exactly this string. */

@@ -14,7 +14,7 @@ const at = (path: string) => `${host.address}${path}`;
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 plain.setTimeout(120_000);
-plain.skip(!existsSync('dist/offline'), 'the build was made with OFFLINE=off');
+plain.skip(!existsSync('dist/offline'), 'the build was made without OFFLINE=on');
 
 plain.beforeAll(async () => {
 	host = await startReleases();
