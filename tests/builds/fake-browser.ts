@@ -72,7 +72,10 @@ export class FakeBrowser {
 			caches.set(name, cache);
 			return Promise.resolve(cache);
 		};
-		const match = async (asked: string, options: { cacheName?: string } = {}) => {
+		const match = async (
+			asked: string,
+			options: { cacheName?: string; ignoreSearch?: boolean } = {},
+		) => {
 			for (const [name, cache] of caches) {
 				const found =
 					(options.cacheName ?? name) === name ? await cache.match(asked, options) : undefined;
@@ -101,7 +104,7 @@ export class FakeBrowser {
 			addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
 			skipWaiting: () => Promise.resolve(),
 			Client: FakeClient,
-			FetchEvent: class {},
+			FetchEvent: Event,
 			Request: class extends Request {
 				constructor(url: string, options?: RequestInit) {
 					super(new URL(url, SITE), options);
