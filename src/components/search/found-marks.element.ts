@@ -4,8 +4,12 @@
  */
 import { LANGUAGES } from '../../model/language.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
+import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
 import { rangeOf } from '../reading/half-text.browser.ts';
 import { forgetFound, keptFound } from './found-sentence.browser.ts';
+import styles from './found.css?inline';
+
+adoptStyles(styles);
 
 /** Name of the highlight; `::highlight(found)` in the styles says how it looks. */
 const HIGHLIGHT = 'found';
