@@ -7,8 +7,8 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports run only to the left in these lists: a file may import from its own folder and from those
- * before it. Folders that stand together in one entry may not import each other. The README draws both
- * (tests/content/readme.test.ts).
+ * before it. Folders that stand together in one entry may not import each other. The README draws
+ * them all (tests/content/lint.test.ts).
  */
 export const LAYERS = [
 	['model'],
@@ -35,6 +35,14 @@ export const ROOMS = [
 	['topics', 'questions', 'register', 'not-said', 'names'],
 	['figures'],
 	['layout'],
+];
+
+/** The rooms of `bench`, which measures what is built; nothing of the site knows of it. */
+export const BENCH_ROOMS = [
+	['host', 'browser'],
+	['pages', 'search', 'build'],
+	['growth', 'peers'],
+	['report'],
 ];
 
 const LEFTWARDS = 'Imports run only to the left; see eslint.config.js.';
@@ -81,10 +89,15 @@ const ONE_READING = {
 	message: 'src/content reads the content, src/library is asked for it.',
 };
 
+const ONLY_MEASURED = {
+	group: ['**/bench/**'],
+	message: 'The bench measures the site, which knows nothing of it.',
+};
+
 const importDirection = LAYERS.flat()
 	.filter((layer) => layer !== 'components')
 	.flatMap((layer) => {
-		const patterns = [...leftwards(forbiddenFrom(LAYERS, layer)), ONE_READING];
+		const patterns = [...leftwards(forbiddenFrom(LAYERS, layer)), ...[ONE_READING, ONLY_MEASURED]];
 		const files = [`src/${layer}/**/*.{ts,astro}`];
 		if (!BROWSER_LAYERS.includes(layer)) return [restricted(files, patterns)];
 		// Under build/ is what makes the files that the browser reads.
@@ -102,7 +115,7 @@ const roomDirection = ROOMS.flat().flatMap((room) => {
 			group: [`../${other}/**`],
 			message: LEFTWARDS,
 		})),
-		ONE_READING,
+		...[ONE_READING, ONLY_MEASURED],
 	];
 	const browser = BROWSER_FILES.map((files) => files.replace('/*/', `/${room}/`));
 	return [
@@ -110,6 +123,16 @@ const roomDirection = ROOMS.flat().flatMap((room) => {
 		restricted(browser, [...patterns, ...NOT_IN_BROWSERS]),
 	];
 });
+
+const benchDirection = BENCH_ROOMS.flat().map((room) =>
+	restricted(
+		[`bench/${room}/**/*.ts`],
+		forbiddenFrom(BENCH_ROOMS, room).map((other) => ({
+			group: [`../${other}/**`],
+			message: LEFTWARDS,
+		})),
+	),
+);
 
 /**
  * Whatever reaches a browser keeps to what the oldest promised engine has (DESIGN.md §7: Chrome 92,
@@ -165,7 +188,7 @@ const onlyElements = {
 };
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'bench/peers/*/'] },
 	js.configs.recommended,
 	{
 		files: ['**/*.ts'],
@@ -189,6 +212,7 @@ export default defineConfig(
 	astro.configs.recommended,
 	importDirection,
 	roomDirection,
+	benchDirection,
 	onlyElements,
 	promisedEngines,
 );

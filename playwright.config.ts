@@ -5,9 +5,6 @@ const PORT = Number(process.env['PORT'] ?? 4330);
 const ADDRESS = `http://localhost:${String(PORT)}`;
 const executablePath = findBrowser();
 
-/** Tests that measure time, which nothing else may run beside. */
-const TIMED = ['speed.spec.ts', 'search-speed.spec.ts', 'interaction.spec.ts'];
-
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.spec.ts',
@@ -18,15 +15,15 @@ export default defineConfig({
 	timeout: 60_000,
 	use: {
 		baseURL: ADDRESS,
+		// A worker would answer in the place of what tests answer; offline.spec.ts has it.
+		serviceWorkers: 'block',
 		launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
 	},
 	projects: [
 		// On a busy machine a page may starve; a test that passes only again is reported as flaky.
-		{ name: 'site', testIgnore: TIMED, grepInvert: /@sweep/, retries: process.env['CI'] ? 1 : 0 },
+		{ name: 'site', grepInvert: /@sweep/, retries: process.env['CI'] ? 1 : 0 },
 		// The same tests on all the other pages, for `npm run test:full`.
-		{ name: 'sweep', testIgnore: TIMED, grep: /@sweep/, retries: process.env['CI'] ? 1 : 0 },
-		// Times, for `npm run bench`: a slow machine fails no test.
-		{ name: 'speed', testMatch: TIMED, workers: 1, retries: 2 },
+		{ name: 'sweep', grep: /@sweep/, retries: process.env['CI'] ? 1 : 0 },
 	],
 	webServer: { command: `node tests/e2e/serve.ts ${PORT}`, url: ADDRESS, stdout: 'ignore' },
 });

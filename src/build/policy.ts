@@ -19,7 +19,9 @@ export const PAGE_DIRECTIVES = [
 	"manifest-src 'self'",
 	// No script writes markup or addresses of scripts from strings, and none may ask for a policy to.
 	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
+	// The one exception: the worker that keeps the reader is named by its address (offline-copy.element.ts).
+	'trusted-types worker-address',
+	"worker-src 'self'",
 ] as const satisfies `${string}-${string}`[];
 
 /** What may run beside the scripts whose hashes the page has. */

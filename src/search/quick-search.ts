@@ -8,7 +8,7 @@ import type { Language } from '../model/language.ts';
 import { hasHan } from '../text/han.ts';
 import { withPhraseSpans, type PhraseTable } from './phrase-spans.ts';
 import { bareQuery, readingsOf, type Reading } from './query.ts';
-import { TermIndex, type TermHit, type TermRow } from './terms.ts';
+import { TermIndex, withoutRepeats, type TermHit, type TermRow } from './terms.ts';
 import { TextIndex, type TextAnswer, type TextHit, type TextRow } from './text-index.ts';
 import { withTwinSpans } from './twin-spans.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -123,8 +123,7 @@ export class QuickSearch {
 		const isSpelled = found.hits.length === 0 && !hasHan(query);
 		const answer = isSpelled ? { ...found, hits: this.#byTerms(terms) } : found;
 		// One character ties too many terms to a sentence.
-		const isSingle = Array.from(query.trim()).length < 2;
-		const rows = isSingle ? [] : terms.map(({ term }) => term);
+		const rows = Array.from(query.trim()).length < 2 ? [] : terms.map(({ term }) => term);
 		const marked = (hit: TextHit) => withPhraseSpans(withTwinSpans(hit, rows), this.#phrases);
 		return {
 			...answer,
@@ -198,13 +197,4 @@ export class QuickSearch {
 		const strings = [...new Set(exact.length > 0 ? exact : spelled)];
 		return strings.length > 0 ? this.#sentences.containing(strings) : [];
 	}
-}
-
-/** Each term once, exact ones first. */
-function withoutRepeats(hits: readonly TermHit[]): TermHit[] {
-	const byId = new Map<string, TermHit>();
-	for (const hit of [...hits.filter(({ isExact }) => isExact), ...hits]) {
-		if (!byId.has(hit.term.id)) byId.set(hit.term.id, hit);
-	}
-	return [...byId.values()];
 }

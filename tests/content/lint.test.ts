@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { ESLint } from 'eslint';
-import { LAYERS, ROOMS } from '../../eslint.config.js';
+import { BENCH_ROOMS, LAYERS, ROOMS } from '../../eslint.config.js';
 
 const eslint = new ESLint({
 	// Types are not asked for: an import is forbidden whatever it brings.
@@ -36,6 +36,8 @@ const AGAINST = [
 	['src/components/aloud/voices.browser.ts', '../progress/last-place.ts'],
 	['src/components/settings/choices.ts', '../notes/labels.ts'],
 	['src/components/layout/Page.astro', '../../pages/404.astro'],
+	['bench/host/host.ts', '../pages/pages.ts'],
+	['bench/growth/measure.ts', '../peers/peers.ts'],
 ] as const;
 
 for (const [file, wanted] of AGAINST) {
@@ -46,6 +48,12 @@ for (const [file, wanted] of AGAINST) {
 		assert.match(message, /Imports run only to the left/);
 	});
 }
+
+test('the site knows nothing of the bench', async () => {
+	const text = "import '../../bench/budgets.ts';\n";
+	const [message = ''] = await messagesFor('src/library/glossary.ts', text);
+	assert.match(message, /The bench measures the site/);
+});
 
 test('what stands to the left may be imported', async () => {
 	const text = "import '../model/language.ts';\nimport '../i18n/paths.ts';\n";
@@ -84,4 +92,5 @@ test('the README draws the lists of the linter', () => {
 		list.map((together) => together.join(' · ')).join('  ◂  ');
 	assert.ok(readme.includes(drawn(LAYERS)), drawn(LAYERS));
 	assert.ok(readme.includes(drawn(ROOMS)), drawn(ROOMS));
+	assert.ok(readme.includes(drawn(BENCH_ROOMS)), drawn(BENCH_ROOMS));
 });

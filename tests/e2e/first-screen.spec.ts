@@ -1,4 +1,5 @@
 /** The decision begins on the first screen: where the first sentence stands, on every section's page. */
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { sitePaths } from '../site-paths.ts';
 import { expect, test } from './site.ts';
@@ -17,7 +18,7 @@ const SCREENS = [
 /** Besides the fonts of this system, as wide and as narrow a serif as readers have. */
 const FONTS = ['', 'DejaVu Serif', 'Liberation Serif'];
 
-/** What was measured as a table, as it stands in docs/first-screen.md: page and font, px, share. */
+/** What was measured as a table, which is left in `test-results/`: page and font, px, share. */
 function tableOf(tops: readonly { at: string; top: number }[], height: number): string {
 	const rows = tops.map(
 		({ at, top }) => `| ${at} | ${top} | ${Math.round((100 * top) / height)} % |`,
@@ -55,9 +56,7 @@ for (const { width, height, share, size } of SCREENS) {
 			}
 		}
 		const ordered = tops.toSorted((a, b) => b.top - a.top);
-		await test
-			.info()
-			.attach('positions.md', { body: tableOf(tops, height), contentType: 'text/markdown' });
+		await writeFile(test.info().outputPath('positions.md'), tableOf(tops, height));
 		expect(ordered.filter(({ top }) => top > height * share)).toEqual([]);
 	});
 }

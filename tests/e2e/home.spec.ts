@@ -64,10 +64,10 @@ test('names in Chinese and in Latin letters share a baseline in the header', asy
 					links.map((link) => {
 						const probe = document.createElement('i');
 						probe.style.setProperty('display', 'inline-block');
-						link.append(probe);
-						const { bottom } = probe.getBoundingClientRect();
-						probe.remove();
-						return bottom;
+						const line = document.createElement('span');
+						line.append(...link.childNodes, probe);
+						link.append(line);
+						return probe.getBoundingClientRect().bottom;
 					}),
 				);
 			expect(Math.max(...baselines) - Math.min(...baselines), `${path} ${width}`).toBeLessThan(1);

@@ -57,7 +57,7 @@ export function faintTexts(page: Page, least = 7): Promise<FaintText[]> {
 				words: words.trim().slice(0, 40),
 				where: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`,
 				color,
-				ground: ground.map(Math.round).join(),
+				ground: ground.slice(0, 3).map(Math.round).join(),
 				ratio: Math.round(ratio * 100) / 100,
 			});
 		};
@@ -90,8 +90,8 @@ export function faintTexts(page: Page, least = 7): Promise<FaintText[]> {
 					);
 				}
 			}
-			if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement) {
-				judge(element, element.value || element.tagName, style.color, opacityOf(element));
+			if (element.matches('select, textarea, input:is([type=search], [type=text])')) {
+				judge(element, element.tagName, style.color, opacityOf(element));
 			}
 		}
 		return found;

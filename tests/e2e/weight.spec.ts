@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { BUDGETS } from '../../bench/budgets.ts';
 import { elementsOf, textOf } from '../../src/checks/html.ts';
 import { sitePaths } from '../site-paths.ts';
 import { expect, test } from './site.ts';
-
-const KIB = 1024;
-const STYLE_BUDGET = 8 * KIB;
-/** What a section's page may weigh for a reader who has been on another one. */
-const PAGE_BUDGET = 36 * KIB;
-/** What may come before the load event on a first visit. */
-const FIRST_VISIT_BUDGET = 37 * KIB;
-const MODULE_BUDGET = 14 * KIB;
 
 const sections = sitePaths().filter(({ path }) => /\/decision\/\d/.test(path));
 
@@ -42,7 +35,7 @@ test('a section page is one request before the first paint, and its script comes
 	]);
 	const early = resources.filter(({ isLate }) => !isLate).map(({ path }) => path);
 	const weight = ['/en/decision/2-2/index.html', ...early].map(weightOf);
-	expect(weight.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(FIRST_VISIT_BUDGET);
+	expect(weight.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(BUDGETS.beforeLoad);
 });
 
 test('a section page stays light: page, styles and script within their budgets', () => {
@@ -51,10 +44,10 @@ test('a section page stays light: page, styles and script within their budgets',
 		const html = readFileSync(`dist/${file}`, 'utf8');
 		const styles = elementsOf(html).filter(({ tagName }) => tagName === 'style');
 		const text = styles.map((element) => textOf(element)).join('');
-		expect(gzipSync(text).length, file).toBeLessThanOrEqual(STYLE_BUDGET);
-		expect(gzipSync(html).length, file).toBeLessThanOrEqual(PAGE_BUDGET);
+		expect(gzipSync(text).length, file).toBeLessThanOrEqual(BUDGETS.styles);
+		expect(gzipSync(html).length, file).toBeLessThanOrEqual(BUDGETS.page);
 		const [module = ''] = /\/_astro\/page\.browser-[\w-]+\.js/.exec(html) ?? [];
-		expect(weightOf(module), file).toBeLessThanOrEqual(MODULE_BUDGET);
+		expect(weightOf(module), file).toBeLessThanOrEqual(BUDGETS.module);
 	}
 });
 

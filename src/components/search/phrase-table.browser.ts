@@ -15,8 +15,15 @@ function isPhrase(data: unknown): boolean {
 		typeof data === 'object' &&
 		data !== null &&
 		'zh' in data &&
-		Array.isArray(data.zh) &&
+		isPlaces(data.zh) &&
 		'en' in data &&
-		Array.isArray(data.en)
+		isPlaces(data.en)
+	);
+}
+
+function isPlaces(data: unknown): boolean {
+	return (
+		Array.isArray(data) &&
+		data.every((place) => Array.isArray(place) && place.every((end) => typeof end === 'number'))
 	);
 }
