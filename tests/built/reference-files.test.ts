@@ -29,10 +29,11 @@ for (const [file, type, year] of [
 		for (const [index, language] of (['zh', 'en'] as const).entries()) {
 			const path = `/${language}/decision/`;
 			const item = items[index];
-			assert.equal(item?.title, meta(path, 'citation_title'));
-			const [author] = item?.author ?? [];
+			assert.ok(item);
+			assert.equal(item.title, meta(path, 'citation_title'));
+			const [author] = item.author;
 			assert.equal(author?.literal ?? author?.family, meta(path, 'citation_author'));
-			assert.deepEqual(item?.issued['date-parts'], [year]);
+			assert.deepEqual(item.issued['date-parts'], [year]);
 			assert.equal(item.URL, site === undefined ? undefined : meta(path, 'citation_public_url'));
 		}
 		assert.equal(text.split('Unofficial reference translation').length, 2);

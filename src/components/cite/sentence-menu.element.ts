@@ -61,7 +61,8 @@ class SentenceMenu extends HTMLElement {
 		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
 		const number = first && pairOf(first).querySelector<HTMLElement>('.number');
-		const beside = (this.#passage.ranges.length > 0 && (number ?? first)) || (this.#opener ?? this);
+		const marked = this.#passage.ranges.length > 0 ? (number ?? first) : undefined;
+		const beside = marked ?? this.#opener ?? this;
 		// As soon as it is shown, before anything is drawn: shown by script, it is by then.
 		queueMicrotask(() => {
 			placeBeside(this, beside);
