@@ -1,4 +1,7 @@
 /** The ribbon in the sheet of a term, above the hits of a search, and on the full text. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { z } from 'astro/zod';
 import { answered, field } from './search-box.ts';
 import { expect, test } from './site.ts';
 
@@ -33,18 +36,17 @@ test('a search shows where its hits stand, and nothing where the text has none',
 });
 
 /** The same line of the decision as the build draws it, of the sentences that were found. */
-async function drawnByBuild(page: import('playwright/test').Page): Promise<string> {
+async function drawnByBuild(page: Page): Promise<string> {
 	const ids = await page
 		.locator('[data-result^="sentence:"]')
 		.evaluateAll((hits) => hits.map((hit) => hit.getAttribute('data-result')?.split(':')[1] ?? ''));
-	const sentences: { id: string; zh: string }[] = await page.evaluate(async () => {
-		const response = await fetch('/data/decision.json');
-		return response.json();
-	});
+	const sentences = z
+		.array(z.object({ id: z.string(), zh: z.string() }))
+		.parse(JSON.parse(readFileSync('dist/data/decision.json', 'utf8')));
 	let [at, part, end, path] = [0, '0', -1, ''];
 	for (const { id, zh } of sentences) {
-		if (id[0] !== part) at += 30;
-		part = id[0] ?? '';
+		if (!id.startsWith(part)) at += 30;
+		part = id.slice(0, 1);
 		const length = Array.from(zh).length;
 		if (ids.includes(id)) {
 			path += `${end < 0 ? `M${String(at)} 1` : `m${String(at - end)} 0`}h${String(length)}`;
