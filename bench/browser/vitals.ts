@@ -41,7 +41,9 @@ export async function vitalsOf(page: Page): Promise<Vitals> {
 		const kept: unknown = Reflect.get(window, 'keptVitals');
 		const entries = (type: string): PerformanceEntry[] => {
 			const some: unknown = typeof kept === 'object' && kept ? Reflect.get(kept, type) : [];
-			return Array.isArray(some) ? some : [];
+			return Array.isArray(some)
+				? some.filter((entry: unknown) => entry instanceof PerformanceEntry)
+				: [];
 		};
 		const number = (entry: PerformanceEntry, name: string) => Number(Reflect.get(entry, name));
 		const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
