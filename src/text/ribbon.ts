@@ -13,10 +13,10 @@ const GAP = 30;
 
 /** Sentences in the order of the text as stretches, set apart where their ids begin another part. */
 export function layOut(sentences: readonly { id: string; zh: string }[]): Stretch[] {
-	let [at, part] = [0, sentences[0]?.id[0]];
+	let [at, part] = [0, sentences[0]?.id.charAt(0) ?? ''];
 	return sentences.map(({ id, zh }) => {
-		if (id[0] !== part) at += GAP;
-		part = id[0];
+		if (!id.startsWith(part)) at += GAP;
+		part = id.charAt(0);
 		const stretch = { id, start: at, length: Array.from(zh).length };
 		at += stretch.length;
 		return stretch;

@@ -177,7 +177,11 @@ test('the phrase that is spoken is marked with its twin, and none once it stops'
 	const root = page.locator('html');
 	await expect(root).toHaveAttribute('data-phrase', /^2-3\.1\.4\//);
 	const words = () =>
-		page.evaluate(() => [...(CSS.highlights.get('phrase') ?? [])].map((range) => String(range)));
+		page.evaluate(() =>
+			[...(CSS.highlights.get('phrase') ?? [])].map((range) =>
+				range instanceof Range ? range.toString() : '',
+			),
+		);
 	const first = await words();
 	expect(first).toHaveLength(2);
 	const [{ text } = { text: '' }] = await spoken(page);

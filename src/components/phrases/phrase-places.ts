@@ -85,7 +85,7 @@ function readPhrase(data: unknown): PhrasePlaces {
 function readPlaces(data: unknown): Place[] {
 	if (!Array.isArray(data)) return [];
 	return data.map((place: unknown) => {
-		const [start, end]: unknown[] = Array.isArray(place) ? place : [];
-		return [Number(start), Number(end)];
+		const ends: readonly unknown[] = Array.isArray(place) ? place : [];
+		return [Number(ends[0]), Number(ends[1])];
 	});
 }
