@@ -1,4 +1,5 @@
 /** Releases of the site on one host, as a reader meets them who comes back. */
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,9 +72,25 @@ async function renameScripts(site: string, name: string): Promise<void> {
 	const files = await readdir(site, { recursive: true });
 	for (const file of files.filter((one) => one.endsWith('.html') || /^_astro\/.*\.js$/.test(one))) {
 		const text = await readFile(join(site, file), 'utf8');
-		await writeFile(join(site, file), text.replace(any, renamed));
+		await writeFile(
+			join(site, file),
+			withNewHashes(text, (script) => script.replace(any, renamed)),
+		);
 	}
 	for (const file of scripts) {
 		await rename(join(site, '_astro', file), join(site, '_astro', renamed(file)));
 	}
+}
+
+/** A page or script that is changed; the policy of a page has the hash of the script in it. */
+function withNewHashes(text: string, change: (text: string) => string): string {
+	let changed = change(text);
+	for (const [, script = ''] of text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)) {
+		changed = changed.replaceAll(hashOf(script), hashOf(change(script)));
+	}
+	return changed;
+}
+
+function hashOf(text: string): string {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
