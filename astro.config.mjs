@@ -8,6 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { hosting } from './src/build/hosting.ts';
+import { offline } from './src/build/offline.ts';
 import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/build/policy.ts';
 import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
 		}),
 		searchIndex(),
 		pagePolicy(),
+		offline(),
 		summary(),
 	],
 	markdown: {

@@ -29,7 +29,7 @@ export const ROOMS = [
 	['settings', 'notes'],
 	['strength'],
 	['reading'],
-	['aloud', 'progress'],
+	['aloud', 'progress', 'phrases'],
 	['cite', 'contents', 'popover', 'search', 'prose'],
 	['glossary', 'home', 'downloads'],
 	['topics', 'questions', 'register', 'not-said', 'names'],

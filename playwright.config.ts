@@ -15,6 +15,8 @@ export default defineConfig({
 	timeout: 60_000,
 	use: {
 		baseURL: ADDRESS,
+		// A worker would answer in the place of what tests answer; offline.spec.ts has it.
+		serviceWorkers: 'block',
 		launchOptions: { args: browserArguments(), ...(executablePath && { executablePath }) },
 	},
 	projects: [

@@ -29,6 +29,7 @@ export function isNotFound(path: string): boolean {
 
 /** Pages that come from one template, and how many there are for one that browser tests open. */
 const SAMPLED = [
+	{ of: /\/decision\/./, perSample: 5 },
 	{ of: /\/glossary\/./, perSample: 24 },
 	{ of: /\/topics\/./, perSample: 9 },
 ] as const;
@@ -43,7 +44,14 @@ export interface SampledPath extends SitePath {
 	details: { tag: string[] };
 }
 
-/** The pages that browser tests open: all of them, but of entries and topics a sample. */
+/** One page of each template, which every run of the tests opens. */
+export function typicalPaths(): string[] {
+	return sitePaths()
+		.map(({ path }) => path)
+		.filter(isTypical);
+}
+
+/** The pages that browser tests open: all of them, but of sections, entries and topics a sample. */
 export function sampledPaths(): SampledPath[] {
 	const all = sitePaths();
 	const others = all.filter(({ path }) => !SAMPLED.some(({ of }) => of.test(path)));

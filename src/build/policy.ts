@@ -3,17 +3,25 @@
  * made from these values: the `<meta>` of each page (astro.config.mjs), and what host-files.ts writes.
  */
 
+/**
+ * Pictures of sentences have their bytes in their address: by a long press WeChat saves only such ones. A
+ * page without the menu that makes them has no need of it.
+ */
+export const PICTURE_SOURCE = 'data:';
+
 /** The policy that stands in every page, but for `script-src` and `style-src`, which have its hashes. */
 export const PAGE_DIRECTIVES = [
 	"default-src 'none'",
 	"base-uri 'none'",
 	"connect-src 'self'",
 	"form-action 'self'",
-	"img-src 'self'",
+	`img-src 'self' ${PICTURE_SOURCE}`,
 	"manifest-src 'self'",
 	// No script writes markup or addresses of scripts from strings, and none may ask for a policy to.
 	"require-trusted-types-for 'script'",
-	"trusted-types 'none'",
+	// The one exception: the worker that keeps the reader is named by its address (offline-copy.element.ts).
+	'trusted-types worker-address',
+	"worker-src 'self'",
 ] as const satisfies `${string}-${string}`[];
 
 /** What may run beside the scripts whose hashes the page has. */

@@ -4,11 +4,13 @@ import type { SourceFile } from '../content/files.ts';
 import type { LinePair } from '../content/pairs.ts';
 import type { Reading } from '../content/reading.ts';
 import type { WrittenSection } from '../content/section-file.ts';
+import { shownSections } from '../content/shown-sections.ts';
 import type { Fault } from '../model/fault.ts';
 import { ORIGINAL_SHA256, type OriginalSection } from '../model/original.ts';
 import { firstDifference } from '../text/difference.ts';
-import { parseOriginal, restoreOriginal } from '../text/original.ts';
-import { toFullWidth, toOriginalPunctuation } from '../text/punctuation.ts';
+import { parseOriginal } from '../text/original.ts';
+import { toFullWidth } from '../text/punctuation.ts';
+import { originalOf } from '../text/shown-text.ts';
 
 /** A Chinese text of a section file, where it stands and what it is. */
 interface Placed {
@@ -93,17 +95,7 @@ function shown(text: string): string {
  * is meant for sections, in order, that no other check has found fault with.
  */
 export function proveOriginal(original: SourceFile, sections: readonly WrittenSection[]): Fault[] {
-	const restored = restoreOriginal(
-		sections.map(({ id, title, part, adoption, paragraphs }) => ({
-			id,
-			title: toOriginalPunctuation(title.zh),
-			part: part && toOriginalPunctuation(part.zh),
-			adoption: adoption && toOriginalPunctuation(adoption.zh),
-			paragraphs: paragraphs.map((pairs) =>
-				toOriginalPunctuation(pairs.map(({ zh }) => zh.text).join('')),
-			),
-		})),
-	);
+	const restored = originalOf(shownSections(sections));
 	const difference = firstDifference(original.source, restored);
 	if (!difference) return [];
 	return [

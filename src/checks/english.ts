@@ -8,7 +8,10 @@ import { commentaryOf, translationOf, type English, type EnglishContent } from '
 export function checkEnglish(content: EnglishContent): Fault[] {
 	const translation = translationOf(content);
 	return [
-		...[...translation, ...commentaryOf(content)].flatMap(wrongLists),
+		...[...translation, ...commentaryOf(content)].flatMap((text) => [
+			...wrongLists(text),
+			...wrongSigns(text),
+		]),
 		...translation.flatMap(wrongBrackets),
 	];
 }
@@ -18,6 +21,15 @@ function wrongLists({ text, ...place }: English): Fault[] {
 		...place,
 		problem: `the list “${list}” has an “and” within a member and no comma before its last “and”`,
 		remedy: 'put a comma before the “and” that ends the list, or say it in another order',
+	}));
+}
+
+/** What is left of markup or of a slip of the hand; no text of ours has a use for it. */
+function wrongSigns({ text, ...place }: English): Fault[] {
+	return (text.match(/[{}<>\\|`]/g) ?? []).map((sign) => ({
+		...place,
+		problem: `“${sign}” stands in the English`,
+		remedy: 'take it out; prose has no use for it',
 	}));
 }
 

@@ -103,14 +103,18 @@ function rejectedIn({ text, ...place }: English, names: readonly Name[]): Fault[
 	);
 }
 
-/** A name of several words with other capitals than its own; a sentence may begin with it. */
+/**
+ * A name of several words, or of a place, with other capitals than its own; a sentence may begin with
+ * it. Others of one word may be common words too.
+ */
 function wrongCapitals({ text, ...place }: English, names: readonly Name[]): Fault[] {
-	return names.flatMap(({ en }) => {
+	return names.flatMap(({ en, sort }) => {
 		const name = plain(en);
-		if (!name.includes(' ')) return [];
+		const isPlace = sort === 'place' && /^\p{Lu}/u.test(name);
+		if (!name.includes(' ') && !isPlace) return [];
 		return [...plain(text).matchAll(new RegExp(`\\b${escaped(name)}\\b`, 'gi'))]
 			.map(([found]) => found)
-			.filter((found) => found.slice(1) !== name.slice(1))
+			.filter((found) => (isPlace ? found !== name : found.slice(1) !== name.slice(1)))
 			.map((found) => ({
 				...{ ...place, remedy: REMEDY },
 				problem: `the name “${found}” is “${en}”`,

@@ -2,6 +2,7 @@ import { anki } from './anki.ts';
 import type { DownloadFormat } from './format.ts';
 import { alignmentPairs, alignmentTokens } from './pharaoh.ts';
 import { glossaryTable, sentenceTable } from './tables.ts';
+import { bibtexReferences, risReferences } from './references.ts';
 import { tbx } from './tbx.ts';
 import { tmx } from './tmx.ts';
 
@@ -14,4 +15,6 @@ export const MACHINE_FORMATS: readonly DownloadFormat[] = [
 	alignmentPairs,
 	alignmentTokens,
 	anki,
+	risReferences,
+	bibtexReferences,
 ];

@@ -39,6 +39,12 @@ const stated = z.strictObject({ ...halves, sentence: sentenceId.optional() }).nu
 const stretches = z
 	.array(z.tuple([z.int().min(0), z.int().min(0)]))
 	.describe('From where up to where, in UTF-16 units of the text');
+const phrase = {
+	zh: stretches,
+	en: stretches,
+	kind: z.enum(['added', 'left']).optional().describe('Where one language alone has it'),
+};
+const strength = z.enum(STRENGTHS).describe('How firmly it is meant').optional();
 const byText = (value: string) => z.record(words, z.string().describe(value));
 
 /** Every kind of data file, those first that are of use beyond this site. */
@@ -113,16 +119,13 @@ export const DATA_FILES: readonly DataFile[] = [
 		name: 'phrases',
 		path: 'phrases.json',
 		title: 'The phrases of each sentence and heading, by its id',
-		schema: z.record(
-			words,
-			z.array(
-				z.strictObject({
-					zh: stretches,
-					en: stretches,
-					kind: z.enum(['added', 'left']).optional().describe('Where one language alone has it'),
-				}),
-			),
-		),
+		schema: z.record(words, z.array(z.strictObject(phrase))),
+	},
+	{
+		name: 'phrases-by-section',
+		path: 'phrases/*.json',
+		title: 'The same with strengths, a file a section, a part’s heading and the adoption note',
+		schema: z.record(words, z.array(z.strictObject({ ...phrase, strength }))),
 	},
 	{
 		name: 'commitments',
@@ -133,7 +136,7 @@ export const DATA_FILES: readonly DataFile[] = [
 				id: id('the phrase: 2-3.1.4/3'),
 				sentence: sentenceId,
 				...halves,
-				strength: z.enum(STRENGTHS).describe('How firmly it is meant'),
+				strength: strength.unwrap(),
 				actor: stated.describe('Who is to do it'),
 				date: stated.describe('By when'),
 				measure: stated.describe('How much'),

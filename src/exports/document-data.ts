@@ -15,6 +15,7 @@ export function documentData(facts: DocumentFacts, site: URL) {
 		published,
 		original: { language: LANGUAGE_TAGS.zh, prevails: true, sha256: facts.sha256 },
 		translation: { language: LANGUAGE_TAGS.en, ...translation },
+		text: { sha256: facts.textSha256 },
 		citation: { zh: citation(facts, 'zh', site), en: citation(facts, 'en', site) },
 		license,
 		corrections: facts.corrections,

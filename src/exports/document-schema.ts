@@ -29,6 +29,9 @@ export const documentSchema = z.strictObject({
 		made: date,
 		revised: date,
 	}),
+	text: z
+		.strictObject({ sha256: z.string().regex(/^[\da-f]{64}$/) })
+		.describe('All headings and sentences in order, the Chinese and then the English, a line each'),
 	citation: both.describe('How the whole document is cited'),
 	license: z.strictObject({ original: both, translation: both, address: words }),
 	corrections: z

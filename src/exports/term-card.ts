@@ -16,6 +16,8 @@ export interface TermCard {
 	standing: string;
 	/** How often and where it is used, in words. */
 	uses: string;
+	/** The sentences that use it, as the path that marks them on the ribbon. */
+	marks: string;
 	explanation: Record<Language, CardBlock[]>;
 }
 
@@ -24,6 +26,6 @@ export function isTermCard(data: unknown): data is TermCard {
 	return (
 		typeof data === 'object' &&
 		data !== null &&
-		['zh', 'pinyin', 'en', 'standing', 'uses', 'explanation'].every((key) => key in data)
+		['zh', 'pinyin', 'en', 'standing', 'uses', 'marks', 'explanation'].every((key) => key in data)
 	);
 }

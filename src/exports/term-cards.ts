@@ -1,4 +1,6 @@
 import { translator } from '../i18n/translate.ts';
+import { getRibbon } from '../library/ribbon.ts';
+import { ribbonPath } from '../text/ribbon.ts';
 import { sectionCount, type GlossaryEntry } from '../library/glossary.ts';
 import type { Language } from '../model/language.ts';
 import type { CardBlock, TermCard } from './term-card.ts';
@@ -6,6 +8,7 @@ import type { CardBlock, TermCard } from './term-card.ts';
 /** The popover's card of a term, with its labels in the language of the page. */
 export function termCard(entry: GlossaryEntry, language: Language): TermCard {
 	const t = translator(language);
+	const used = new Set(entry.uses.map(({ sentence }) => sentence.id));
 	const blocks = (one: Language): CardBlock[] =>
 		entry.explanation.map((block) => ({
 			basis: translator(one)(`basis.${block.basis}`),
@@ -17,6 +20,7 @@ export function termCard(entry: GlossaryEntry, language: Language): TermCard {
 		en: entry.en,
 		standing: t(`standing.${entry.source.standing}`),
 		uses: usesLabel(entry, language),
+		marks: ribbonPath(getRibbon().sentences.filter(({ id }) => used.has(id))),
 		explanation: { zh: blocks('zh'), en: blocks('en') },
 	};
 }

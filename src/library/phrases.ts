@@ -1,8 +1,9 @@
 /** The phrases of the decision: where each stands in both languages. */
 import { textsOf, type IdentifiedText } from '../content/section-texts.ts';
 import { alignment, sections } from './files.ts';
-import { phraseOf, type Phrase } from './phrase-offsets.ts';
+import { phraseOf, type Offsets, type Phrase } from './phrase-offsets.ts';
 
+let phrases: ReadonlyMap<string, Phrase[]> | undefined;
 let texts: ReadonlyMap<string, IdentifiedText> | undefined;
 
 /** Every text of the decision, headings too, by its id. */
@@ -20,4 +21,11 @@ export function getPhrases(): Map<string, Phrase[]> {
 			(groups.get(id) ?? []).map((group) => phraseOf(group, text)),
 		]),
 	);
+}
+
+/** Where in the English of a sentence or heading there are words that render nothing in the Chinese. */
+export function addedIn(id: string): Offsets[] {
+	phrases ??= getPhrases();
+	const added = (phrases.get(id) ?? []).filter(({ kind }) => kind === 'added');
+	return added.flatMap(({ en }) => en);
 }

@@ -5,7 +5,7 @@
  */
 import { SECTION_IDS } from './ids.ts';
 import { plainAddress } from './plain-address.ts';
-import { rangeInAddress } from './range-address.ts';
+import { rangesInAddress } from './range-address.ts';
 import { parseRange, rangeAtStart, type SentenceRange } from './sentence-range.ts';
 
 /** What an address leads to: a stretch of the text, or something else by its id. */
@@ -35,7 +35,7 @@ export function parseAddress(text: string): Address | undefined {
 
 function ofPage([, folder, id = '', query = '', fragment = '']: RegExpExecArray) {
 	if (folder === 'decision') {
-		const range = rangeInAddress(query, fragment);
+		const [range] = rangesInAddress(query, fragment);
 		return ofText(range) ?? ofSection(fragment) ?? ofNote(fragment) ?? ofSection(`section-${id}`);
 	}
 	return id === '' ? undefined : other(folder === 'glossary' ? 'term' : 'topic', id);

@@ -5,6 +5,7 @@
  */
 import { compareIds } from './document-order.ts';
 import { sentenceAnchor } from './ids.ts';
+import type { Language } from './language.ts';
 import { plainAddress } from './plain-address.ts';
 
 /**
@@ -69,6 +70,11 @@ export function rangeFragment(range: SentenceRange): string {
 export function rangeLabel(range: SentenceRange): string {
 	const end = shortEnd(range);
 	return end === '' ? range.first : `${range.first}–${end}`;
+}
+
+/** Ranges as readers of a language see them: `2-3.1.4–6, 2-4.1.1`; nothing for none. */
+export function rangesLabel(ranges: readonly SentenceRange[], language: Language): string {
+	return ranges.map(rangeLabel).join(language === 'zh' ? '、' : ', ');
 }
 
 /** What of the last sentence's id differs from the first's, empty for one sentence. */

@@ -6,8 +6,9 @@ import { parseAddress, type Address } from '../model/address.ts';
 import { isBetween } from '../model/document-order.ts';
 import type { Language } from '../model/language.ts';
 import { hasHan } from '../text/han.ts';
+import { withPhraseSpans, type PhraseTable } from './phrase-spans.ts';
 import { bareQuery, readingsOf, type Reading } from './query.ts';
-import { TermIndex, type TermHit, type TermRow } from './terms.ts';
+import { TermIndex, withoutRepeats, type TermHit, type TermRow } from './terms.ts';
 import { TextIndex, type TextAnswer, type TextHit, type TextRow } from './text-index.ts';
 import { withTwinSpans } from './twin-spans.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -67,6 +68,7 @@ export class QuickSearch {
 	readonly #headings: TextIndex;
 	readonly #terms: TermIndex;
 	#simplified: ReadonlyMap<string, string> | undefined;
+	#phrases: PhraseTable = new Map();
 
 	/** Without `data` only the sentences are searched. */
 	constructor(sentences: readonly TextRow[], data: SearchData | undefined) {
@@ -95,6 +97,11 @@ export class QuickSearch {
 		this.vocabulary.addSpelled(words.split(' '));
 	}
 
+	/** From now on what no term ties to its twin is by the phrase that it stands in. */
+	addPhrases(phrases: PhraseTable): void {
+		this.#phrases = phrases;
+	}
+
 	/** What a query leads to if it is an address of this site; a lone digit is a number. */
 	static addressIn(query: string): Address | undefined {
 		return /^\d$/.test(bareQuery(query)) ? undefined : parseAddress(query);
@@ -116,14 +123,12 @@ export class QuickSearch {
 		const isSpelled = found.hits.length === 0 && !hasHan(query);
 		const answer = isSpelled ? { ...found, hits: this.#byTerms(terms) } : found;
 		// One character ties too many terms to a sentence.
-		const isSingle = Array.from(query.trim()).length < 2;
-		const rows = isSingle ? [] : terms.map(({ term }) => term);
+		const rows = Array.from(query.trim()).length < 2 ? [] : terms.map(({ term }) => term);
+		const marked = (hit: TextHit) => withPhraseSpans(withTwinSpans(hit, rows), this.#phrases);
 		return {
 			...answer,
-			hits: answer.hits.map((hit) => withTwinSpans(hit, rows)),
-			headings: this.#headings
-				.search(readings, this.vocabulary)
-				.hits.map((hit) => withTwinSpans(hit, rows)),
+			hits: answer.hits.map(marked),
+			headings: this.#headings.search(readings, this.vocabulary).hits.map(marked),
 			terms,
 			readings,
 			isSpelled: isSpelled && answer.hits.length > 0,
@@ -192,13 +197,4 @@ export class QuickSearch {
 		const strings = [...new Set(exact.length > 0 ? exact : spelled)];
 		return strings.length > 0 ? this.#sentences.containing(strings) : [];
 	}
-}
-
-/** Each term once, exact ones first. */
-function withoutRepeats(hits: readonly TermHit[]): TermHit[] {
-	const byId = new Map<string, TermHit>();
-	for (const hit of [...hits.filter(({ isExact }) => isExact), ...hits]) {
-		if (!byId.has(hit.term.id)) byId.set(hit.term.id, hit);
-	}
-	return [...byId.values()];
 }

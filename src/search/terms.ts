@@ -178,3 +178,12 @@ function isSame(stems: readonly string[], typed: readonly (readonly string[])[])
 		stems.length === typed.length && stems.every((stem, index) => typed[index]?.includes(stem))
 	);
 }
+
+/** Each term once, exact ones first. */
+export function withoutRepeats(hits: readonly TermHit[]): TermHit[] {
+	const byId = new Map<string, TermHit>();
+	for (const hit of [...hits.filter(({ isExact }) => isExact), ...hits]) {
+		if (!byId.has(hit.term.id)) byId.set(hit.term.id, hit);
+	}
+	return [...byId.values()];
+}

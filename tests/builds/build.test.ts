@@ -61,9 +61,16 @@ test('a dead link, a dead fragment and a relative link in a built page stop the 
 });
 
 test('the site builds below a base path, every link and address with it', async () => {
-	const { status, output } = build({ SITE_URL: 'https://example.org', BASE_PATH: '/reader' });
+	const { status, output } = build({
+		SITE_URL: 'https://example.org',
+		BASE_PATH: '/reader',
+		REPORT_ISSUES_URL: 'https://example.org/issues/new',
+		REPORT_MAIL: 'text@example.org',
+	});
 	assert.equal(status, 0, output);
 	const page = await copy.read('dist/en/decision/2-3/index.html');
+	assert.match(page, /<a data-issues="https:\/\/example\.org\/issues\/new" href=/);
+	assert.match(page, /<a data-mail="text@example\.org" href="mailto:text@example\.org"/);
 	assert.match(page, /rel="canonical" href="https:\/\/example\.org\/reader\/en\/decision\/2-3\/"/);
 	assert.match(
 		await copy.read('dist/robots.txt'),
@@ -73,6 +80,8 @@ test('the site builds below a base path, every link and address with it', async 
 		await copy.read('dist/en/about/index.html'),
 		/ href="\/reader\/data\/decision\.json"/,
 	);
+	assert.match(page, /<offline-copy [^>]*data-worker="\/reader\/sw\.js"/);
+	assert.match(await copy.read('dist/en/manifest.webmanifest'), /"scope": "\/reader\/"/);
 	assert.doesNotMatch(output, LOCAL_ADDRESS);
 	const sitemap = await sitemapOf(join(copy.root, 'dist'));
 	const pages = await builtPages(join(copy.root, 'dist'));
@@ -94,16 +103,8 @@ test('an address that is none stops the build and says what to write', () => {
 	);
 });
 
-test('the same input gives the same bytes, and a build not told its address says so in one line', async () => {
-	const files = [
-		...['dist/en/decision/index.html', 'dist/data/decision.json', 'dist/sitemap-0.xml'],
-		...['epub', 'html', 'docx'].map((ending) => `dist/downloads/suining-decision.${ending}`),
-	];
-	const bytes = async () => Promise.all(files.map((file) => copy.read(file)));
-	const unaddressed = build({ SITE_URL: '' });
-	assert.equal(unaddressed.status, 0);
-	assert.equal(unaddressed.output.split('\n').filter((line) => LOCAL_ADDRESS.test(line)).length, 1);
-	const first = await bytes();
-	assert.equal(build({ SITE_URL: '' }).status, 0);
-	assert.deepEqual(await bytes(), first);
+test('a build that is not told its address says so in one line', () => {
+	const { status, output } = build({ SITE_URL: '' });
+	assert.equal(status, 0, output);
+	assert.equal(output.split('\n').filter((line) => LOCAL_ADDRESS.test(line)).length, 1);
 });

@@ -8,7 +8,15 @@ import { z } from 'astro/zod';
 import { strFromU8, unzipSync } from 'fflate';
 import { attributeOf, elementsOf, elementsWithin, textOf } from '../../src/checks/html.ts';
 import { LANGUAGES, type Language } from '../../src/model/language.ts';
-import { epubPages, fromEpub, fromHtml, fromWord, type TakenTexts } from './taken-texts.ts';
+import {
+	epubPages,
+	fromCsv,
+	fromEpub,
+	fromHtml,
+	fromTmx,
+	fromWord,
+	type TakenTexts,
+} from './taken-texts.ts';
 
 const FOLDER = 'dist/downloads';
 
@@ -23,6 +31,8 @@ const READERS: readonly [
 	['suining-decision-en.epub', fromEpub, ['en']],
 	['suining-decision.html', fromHtml, LANGUAGES],
 	['suining-decision.docx', fromWord, LANGUAGES],
+	['suining-decision.tmx', fromTmx, LANGUAGES],
+	['suining-sentences.csv', fromCsv, LANGUAGES],
 ];
 
 const EPUBS = READERS.flatMap(([file]) => (file.endsWith('.epub') ? [file] : []));
@@ -59,6 +69,16 @@ for (const [file, read, languages] of READERS) {
 		}
 	});
 }
+
+test('every file that was made is read back by a test', async () => {
+	const tests = (await readdir('tests/built')).filter((file) => file.endsWith('.test.ts'));
+	const sources = await Promise.all(tests.map((file) => readFile(`tests/built/${file}`, 'utf8')));
+	const files = (await readdir(FOLDER)).filter((file) => !file.endsWith('.pdf'));
+	assert.deepEqual(
+		files.filter((file) => !sources.some((source) => source.includes(`'${file}'`))),
+		[],
+	);
+});
 
 for (const file of EPUBS) {
 	test(`${file} is a valid EPUB without a warning`, async () => {

@@ -1,10 +1,10 @@
 /** What the head of each page says: title, twins, preview, structured data, security. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { html } from 'parse5';
-import { PAGE_DIRECTIVES, WASM_SOURCE } from '../../src/build/policy.ts';
+import { PAGE_DIRECTIVES, PICTURE_SOURCE, WASM_SOURCE } from '../../src/build/policy.ts';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
 import { hasHan } from '../../src/text/han.ts';
 import { isNotFound } from '../site-paths.ts';
@@ -75,17 +75,38 @@ test('a link shared elsewhere has its preview', () => {
 });
 
 test('every page says what its preview’s picture shows and how large it is', async () => {
-	const png = await readFile('dist/social.png');
-	// A PNG says its width and height in the 8 bytes after its signature and the head of its first part.
-	const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
 	for (const page of pages) {
-		assert.equal(content(page, { property: 'og:image' }), `${SITE}/social.png`);
-		assert.equal(content(page, { property: 'og:image:width' }), String(width));
-		assert.equal(content(page, { property: 'og:image:height' }), String(height));
+		const address = content(page, { property: 'og:image' });
+		assert.ok(address.startsWith(`${SITE}/`), page.path);
+		const [, language, section] = /^\/(zh|en)\/decision\/(\d[^/]*)\/$/.exec(page.path) ?? [];
+		const file = section === undefined ? 'social.png' : `previews/${section}-${language ?? ''}.png`;
+		assert.equal(address.slice(SITE.length + 1), file);
+		const png = await readFile(`dist/${file}`);
+		assert.ok(png.length < 60_000, file);
+		// A PNG says its width and height in the 8 bytes after its signature and the head of its first part.
+		assert.equal(content(page, { property: 'og:image:width' }), String(png.readUInt32BE(16)));
+		assert.equal(content(page, { property: 'og:image:height' }), String(png.readUInt32BE(20)));
 		assert.equal(content(page, { name: 'twitter:card' }), 'summary_large_image');
 		const isChinese = !page.path.startsWith('/en/');
 		assert.equal(hasHan(content(page, { property: 'og:image:alt' })), isChinese, page.path);
 	}
+});
+
+test('the picture of each section says what its page says by now', async () => {
+	const said = z
+		.record(z.string(), z.string())
+		.parse(JSON.parse(await readFile('src/build/previews.json', 'utf8')));
+	const sections = pages.filter(({ path }) => /\/decision\/\d/.test(path));
+	const expected = sections.map((page) => [
+		content(page, { property: 'og:image' }).replace(/^.*\//, ''),
+		content(page, { property: 'og:image:alt' }),
+	]);
+	assert.deepEqual(
+		said,
+		Object.fromEntries(expected),
+		'to draw the pictures anew: npm run previews',
+	);
+	assert.deepEqual((await readdir('public/previews')).toSorted(), Object.keys(said).toSorted());
 });
 
 const organization = z.object({ '@type': z.literal('Organization'), name: z.array(z.string()) });
@@ -116,12 +137,19 @@ test('the security policy starts from nothing, and no page needs inline styles t
 	for (const page of pages) {
 		const policy = content(page, { 'http-equiv': 'content-security-policy' });
 		assert.match(policy, /default-src 'none'/);
-		for (const directive of PAGE_DIRECTIVES) assert.ok(policy.includes(directive), page.path);
-		const hasSearch = page.elements.some(({ tagName }) => tagName === 'search-dialog');
+		const has = (name: string) => page.elements.some(({ tagName }) => tagName === name);
+		const withoutMenu = (directive: string) => directive.replace(` ${PICTURE_SOURCE}`, '');
+		for (const directive of PAGE_DIRECTIVES) {
+			const expected = has('sentence-menu') ? directive : withoutMenu(directive);
+			assert.ok(`${policy};`.includes(`${expected};`), page.path);
+		}
+		const hasSearch = has('search-dialog');
 		assert.equal(policy.includes(WASM_SOURCE), hasSearch, page.path);
 		// Pagefind is WebAssembly, which needs this one leave; it lets no string become script.
-		const withoutWasm = policy.replace(WASM_SOURCE, '');
-		assert.doesNotMatch(withoutWasm, /unsafe-|\*|data:|https?:/);
+		const bare = policy
+			.replace(WASM_SOURCE, '')
+			.replace(`img-src 'self' ${PICTURE_SOURCE};`, "img-src 'self';");
+		assert.doesNotMatch(bare, /unsafe-|\*|data:|https?:/);
 		assert.deepEqual(having(page, 'style').map(name), [], page.path);
 		const handlers = page.elements.flatMap(({ attrs }) =>
 			attrs.filter((one) => one.name.startsWith('on')),

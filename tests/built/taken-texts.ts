@@ -2,7 +2,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { attributeOf, elementsOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
+import { SENTENCE_ID } from '../../src/model/ids.ts';
 import type { Language } from '../../src/model/language.ts';
+
+import { parseCsv } from './parse-csv.ts';
+import { elementsNamed, parseXml, xmlTextOf } from './xml.ts';
 
 /** Texts by sentence id, in the order of the file. */
 export type TakenTexts = Record<Language, Map<string, string>>;
@@ -52,6 +56,27 @@ export function fromWord(bytes: Uint8Array): TakenTexts {
 	);
 	parser.end(strFromU8(document ?? new Uint8Array()));
 	return texts;
+}
+
+/** The sentences of a translation memory: units whose ids are those of sentences. */
+export function fromTmx(bytes: Uint8Array): TakenTexts {
+	const units = elementsNamed(parseXml(strFromU8(bytes)), 'tu').flatMap((unit) => {
+		const id = unit.attributes['tuid'] ?? '';
+		const [zh, en] = elementsNamed(unit, 'tuv').map(xmlTextOf);
+		return SENTENCE_ID.test(id) ? [[id, zh, en]] : [];
+	});
+	return fromRows(units);
+}
+
+/** The sentences of a table: rows of an id behind its letter, the Chinese and the English. */
+export function fromCsv(bytes: Uint8Array): TakenTexts {
+	const [, ...rows] = parseCsv(Buffer.from(bytes).toString());
+	return fromRows(rows.map(([id = '', ...texts]) => [id.replace(/^s/, ''), ...texts]));
+}
+
+function fromRows(rows: readonly (readonly (string | undefined)[])[]): TakenTexts {
+	const column = (at: 1 | 2) => new Map(rows.map((row) => [row[0] ?? '', row[at] ?? '']));
+	return { zh: column(1), en: column(2) };
 }
 
 function fromPages(pages: readonly { html: string }[]): TakenTexts {

@@ -52,6 +52,19 @@ test('a list without its comma in a sentence, a note, a summary, an entry and a 
 	}
 });
 
+test('what is left of markup in a summary and in a topic', async () => {
+	const cases = [
+		[INNOVATION, /(?<=^summary:\n(?: .*\n)*? {2}en: '?\w+) /m],
+		['content/topics/hydrogen.yaml', /(?<=^description:\n(?: .*\n)*? {2}en: '?\w+) /m],
+	] as const;
+	for (const [file, place] of cases) {
+		const [only, ...more] = await problemsOf(file, place, ' { ');
+		assert.match(only ?? '', /“\{” stands in the English$/, file);
+		assert.deepEqual(more, []);
+		await copy.write(file, changed.get(file) ?? '');
+	}
+});
+
 test('square brackets for a subject, with too many words, and before what they explain', async () => {
 	const inside = 'between honest errors made in reform and deliberate violations';
 	const cases = [

@@ -135,3 +135,10 @@ test('a row that the text does not have, one twice, and pinyin that does not fit
 	const [first] = await problemsOf(NAMES, 'zh: 集镇更新行动', twice);
 	assert.match(first ?? '', /names\.yaml:\d+: the name 射洪市, “Shehong City”, is there twice$/);
 });
+
+test('a place in small letters in a note', async () => {
+	const file = 'content/decision/6-delivery.mdx';
+	const problems = await problemsOf(file, 'Sichuan issued its own', 'sichuan issued its own');
+	assert.equal(problems.length, 1);
+	assert.match(problems[0] ?? '', /:\d+: the name “sichuan” is “Sichuan”$/);
+});

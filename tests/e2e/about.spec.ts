@@ -25,3 +25,57 @@ for (const [path, issuer, cite] of [
 		expect(data.ok()).toBe(true);
 	});
 }
+
+const COMPUTE = 'Compute both again in this browser';
+
+test('the browser computes both hashes anew, and says that they are the same', async ({ page }) => {
+	for (const [path, button, same] of [
+		['/en/about/', COMPUTE, 'Both are the same'],
+		['/zh/about/', '在浏览器里重新计算', '两项都一致'],
+	] as const) {
+		await page.goto(path);
+		await page.getByRole('button', { name: button }).click();
+		await expect(page.getByRole('status').filter({ hasText: same })).toBeVisible();
+	}
+});
+
+test('a full text that somebody has changed is told, in either language', async ({ page }) => {
+	for (const [from, to, said, unsaid] of [
+		[/(<span[^>]*lang="zh-Hans"[^>]*data-sentence[^>]*>)/, '$1不', 'not the original', 'Both are'],
+		[
+			/(<span[^>]*lang="en"[^>]*data-sentence[^>]*>)/,
+			'$1Not ',
+			'not what was built',
+			'not the original',
+		],
+	] as const) {
+		await page.route('**/en/decision/', async (route) => {
+			const response = await route.fetch();
+			const body = (await response.text()).replace(from, to);
+			await route.fulfill({ response, body });
+		});
+		await page.goto('/en/about/');
+		await page.getByRole('button', { name: COMPUTE }).click();
+		const status = page.locator('text-verification').getByRole('status');
+		await expect(status).toContainText(said);
+		await expect(status).toContainText(/[\da-f]{64}/);
+		await expect(status).not.toContainText(unsaid);
+		await page.unroute('**/en/decision/');
+	}
+});
+
+test('where browsers compute nothing, or nothing comes, the page says so', async ({ page }) => {
+	await page.addInitScript(() => {
+		if (location.search === '?plain') {
+			Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+		}
+	});
+	await page.goto('/en/about/?plain');
+	const status = page.locator('text-verification').getByRole('status');
+	await page.getByRole('button', { name: COMPUTE }).click();
+	await expect(status).toContainText('only on pages that come by HTTPS');
+	await page.goto('/en/about/');
+	await page.route('**/en/decision/', (route) => route.fulfill({ status: 204 }));
+	await page.getByRole('button', { name: COMPUTE }).click();
+	await expect(status).toContainText('could not be loaded');
+});

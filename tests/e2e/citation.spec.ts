@@ -97,6 +97,23 @@ test('a click on a number marks its sentence and offers link, quotation and refe
 	await expect(menu(page)).toBeHidden();
 });
 
+test('below a quotation stands a reference to be read, whatever programs are offered', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(`${SECTION}#s2-3.1.4`);
+	await number(page, '2-3.1.4').click();
+	for (const format of ['RIS', 'BibTeX']) {
+		await menu(page).getByRole('combobox', { name: 'Reference as' }).selectOption(format);
+		await menu(page).getByRole('button', { name: 'Copy quotation' }).click();
+		await expect.poll(() => clipboard(page)).toContain('Decision of the CPC');
+		expect(await clipboard(page)).not.toMatch(/TY {2}-|@misc/);
+		await menu(page).getByRole('button', { name: 'Copy reference' }).click();
+		await expect.poll(() => clipboard(page)).toMatch(/TY {2}-|@misc/);
+	}
+});
+
 test('the keyboard opens it, reaches everything in it and comes back to the number', async ({
 	page,
 }) => {

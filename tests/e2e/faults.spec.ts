@@ -20,6 +20,26 @@ plain(
 );
 
 test(
+	'while a slow index comes the sentences are there already',
+	{ tag: '@sweep' },
+	async ({ page }) => {
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		await page.route('**/pagefind/**', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/en/search/?q=hydrogen');
+		await expect(page.locator(`[data-result="${SENTENCE}"]`)).toBeVisible();
+		release();
+		await answered(page, 'hydrogen');
+		expect(await hits(page)).toContain(SENTENCE);
+	},
+);
+
+test(
 	'where workers are refused the search is whole, since it has none',
 	{ tag: '@sweep' },
 	async ({ page }) => {

@@ -130,3 +130,17 @@ test('the name of a popover reads as words, not as one', async ({ page }) => {
 	await page.locator('[data-sentence][lang=en] [data-note]').first().click();
 	await expect(sheet.locator('p').filter({ hasText: 'Note 1' })).toHaveText(/^Note 1 [A-Z]/);
 });
+
+test('with pinyin over every character words are found, and selected by a double click', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('reading', '{"pinyin":"all"}');
+	});
+	await page.goto('/zh/decision/1-3/');
+	const first = page.locator('[data-sentence="1-3.1.2"]').first();
+	await expect(first.locator('rt').first()).toBeVisible();
+	expect(await find(page, '发展新质生产力取得新进展')).toBe(true);
+	await first.locator('ruby').first().dblclick();
+	expect(await page.evaluate(() => String(getSelection()))).toBe('发展');
+});

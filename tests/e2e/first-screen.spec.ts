@@ -1,4 +1,5 @@
 /** The decision begins on the first screen: where the first sentence stands, on every section's page. */
+import { writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import { sitePaths } from '../site-paths.ts';
 import { expect, test } from './site.ts';
@@ -16,6 +17,14 @@ const SCREENS = [
 
 /** Besides the fonts of this system, as wide and as narrow a serif as readers have. */
 const FONTS = ['', 'DejaVu Serif', 'Liberation Serif'];
+
+/** What was measured as a table, which is left in `test-results/`: page and font, px, share. */
+function tableOf(tops: readonly { at: string; top: number }[], height: number): string {
+	const rows = tops.map(
+		({ at, top }) => `| ${at} | ${top} | ${Math.round((100 * top) / height)} % |`,
+	);
+	return ['| page | px | of the height |', '| --- | --: | --: |', ...rows].join('\n');
+}
 
 /** The top of the first sentence that can be seen, in px. */
 function firstSentence(page: Page): Promise<number> {
@@ -47,10 +56,7 @@ for (const { width, height, share, size } of SCREENS) {
 			}
 		}
 		const ordered = tops.toSorted((a, b) => b.top - a.top);
-		test.info().annotations.push({
-			type: 'positions',
-			description: `worst ${ordered[0]?.at} ${ordered[0]?.top} px, median ${ordered[Math.floor(ordered.length / 2)]?.top} px`,
-		});
+		await writeFile(test.info().outputPath('positions.md'), tableOf(tops, height));
 		expect(ordered.filter(({ top }) => top > height * share)).toEqual([]);
 	});
 }

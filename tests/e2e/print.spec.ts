@@ -106,6 +106,29 @@ test('reveal prints its one language, interleaved both, on white whatever the th
 	expect(pagesOf(both, '2-3.', 'zh')).toEqual(pagesOf(both, '2-3.', 'en'));
 });
 
+test('paper has notes and summary, or the text alone if the reader wants it so', async ({
+	page,
+}) => {
+	await page.goto('/en/decision/2-3/?view=side');
+	const ours = /our words|Summary|Note \d/;
+	const plain = async () => (await printed(page, 'A4')).join('').replace(/\s+/g, ' ');
+	const text = sentences.filter(({ id }) => id.startsWith('2-3.'));
+	const whole = await plain();
+	expect(whole).toMatch(ours);
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await page.getByRole('group', { name: 'On paper' }).getByText('Text alone').click();
+	await page.keyboard.press('Escape');
+	// The screen keeps them.
+	await expect(page.locator('.notes')).toBeVisible();
+	const pages = await printed(page, 'A4');
+	expect(pages.join(' ')).not.toMatch(ours);
+	expect(pagesOf(pages, '2-3.', 'en')).toHaveLength(text.length);
+	expect(pagesOf(pages, '2-3.', 'zh')).toHaveLength(text.length);
+	await page.reload();
+	expect((await plain()).length).toBeLessThan(whole.length);
+	await expect(page.locator('html')).toHaveAttribute('data-paper', 'text');
+});
+
 test('the print button prints', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.print = () => {

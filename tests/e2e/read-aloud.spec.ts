@@ -167,6 +167,34 @@ test('it stops at the end of the text and says so', async ({ page }) => {
 	await expect(player(page).getByRole('button', { name: 'Resume' })).toBeVisible();
 });
 
+test('the phrase that is spoken is marked with its twin, and none once it stops', async ({
+	page,
+}) => {
+	await standIn(page, VOICES);
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/en/decision/2-3/?view=side#s2-3.1.4');
+	await page.getByRole('button', { name: 'Listen' }).press('Enter');
+	const root = page.locator('html');
+	await expect(root).toHaveAttribute('data-phrase', /^2-3\.1\.4\//);
+	const words = () =>
+		page.evaluate(() => [...(CSS.highlights.get('phrase') ?? [])].map((range) => String(range)));
+	const first = await words();
+	expect(first).toHaveLength(2);
+	const [{ text } = { text: '' }] = await spoken(page);
+	expect(text.startsWith(first.find((one) => /^[A-Z]/.test(one)) ?? '?')).toBe(true);
+	const held = await root.getAttribute('data-phrase');
+	await expect(async () => {
+		await page.evaluate(() => {
+			window.endUtterance();
+		});
+		expect(await root.getAttribute('data-phrase')).not.toBe(held);
+	}).toPass({ intervals: [50] });
+	// The player has the foot of the window, and what is heard is not said once more.
+	await expect(page.locator('phrase-twins')).toBeEmpty();
+	await player(page).getByRole('button', { name: 'Stop', exact: true }).click();
+	await expect(root).not.toHaveAttribute('data-phrase');
+});
+
 test('a view of one language is read in it', async ({ page }) => {
 	await standIn(page, VOICES);
 	await page.goto('/en/decision/2-3/?view=zh');

@@ -10,11 +10,15 @@ export function field(page: Page, language: 'zh' | 'en' = 'en'): Locator {
 	return page.getByRole('searchbox', { name: LABEL[language] });
 }
 
-/** Waits until the hits are those of a query. */
+/** Waits until the hits are those of a query; how fast they are is a matter of the bench. */
 export async function answered(page: Page, query: string): Promise<void> {
 	await expect
-		.poll(() =>
-			page.locator('main .search-results, dialog[open] .search-results').getAttribute('data-query'),
+		.poll(
+			() =>
+				page
+					.locator('main .search-results, dialog[open] .search-results')
+					.getAttribute('data-query'),
+			{ timeout: 20_000 },
 		)
 		.toBe(query);
 }

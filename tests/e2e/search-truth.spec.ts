@@ -227,9 +227,7 @@ for (const [what, set] of [
 			page.evaluate(() =>
 				[...(CSS.highlights.get('found') ?? [])].map((range) => {
 					if (!(range instanceof Range)) return '';
-					const copy = range.cloneContents();
-					for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
-					return copy.textContent;
+					return range.cloneContents().textContent;
 				}),
 			);
 		const expected = what === 'pinyin' ? '首席数据官' : '首席數據官';
@@ -243,6 +241,36 @@ for (const [what, set] of [
 		await expect.poll(async () => (await marked()).length).toBe(2);
 	});
 }
+
+test('where storage is forbidden what was found is marked all the same, until it is cleared', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		for (const name of ['localStorage', 'sessionStorage']) {
+			Object.defineProperty(window, name, {
+				get: () => {
+					throw new DOMException('blocked', 'SecurityError');
+				},
+			});
+		}
+	});
+	const marked = () =>
+		page.evaluate(() =>
+			[...(CSS.highlights.get('found') ?? [])].map((range) =>
+				range instanceof Range ? range.toString() : '',
+			),
+		);
+	await page.goto('/zh/search/?q=首席数据官');
+	await answered(page, '首席数据官');
+	await page.locator('[data-result^="sentence:"] a').first().click();
+	await expect.poll(marked).toContain('首席数据官');
+	await page.reload();
+	await expect.poll(marked).toContain('首席数据官');
+	await page.keyboard.press('Escape');
+	await expect.poll(marked).toEqual([]);
+	await page.reload();
+	expect(await marked()).toEqual([]);
+});
 
 test('Back from a hit returns to the same place in the list, also where the page is loaded anew', async ({
 	page,

@@ -9,10 +9,15 @@ export { expect } from 'playwright/test';
 /** What a page without its script is waited for, in ms. */
 const PATIENCE = 3000;
 
+/** What Playwright says where the tests have no worker. */
+const IS_BLOCKED = /^Service Worker registration blocked by Playwright$/;
+
 export const test = base.extend({
 	page: async ({ page, baseURL, javaScriptEnabled }, use) => {
 		const messages: string[] = [];
-		page.on('console', (message) => messages.push(message.text()));
+		page.on('console', (message) => {
+			if (!IS_BLOCKED.test(message.text())) messages.push(message.text());
+		});
 		page.on('pageerror', (error) => messages.push(error.message));
 		page.on('request', (request) => {
 			if (!request.url().startsWith(baseURL ?? '')) messages.push(`request to ${request.url()}`);

@@ -10,6 +10,8 @@ export interface HostRules {
 	folderOf: (path: string) => string;
 	/** Whether pages have no slash at the end of their addresses there. */
 	stripsSlashes?: boolean;
+	/** How long it waits before it answers, in ms. */
+	delay?: () => number;
 }
 
 export interface StaticHost {
@@ -23,6 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.js': 'text/javascript; charset=utf-8',
 	'.json': 'application/json',
 	'.svg': 'image/svg+xml',
+	'.webmanifest': 'application/manifest+json',
 };
 
 /** Starts the host on a free port; the rules are asked anew for each request. */
@@ -31,7 +34,10 @@ export async function startHost(rules: HostRules): Promise<StaticHost> {
 		const { pathname, search } = new URL(request.url ?? '/', 'http://host.invalid');
 		if (rules.stripsSlashes && /.\/$/.test(pathname)) {
 			response.writeHead(308, { Location: pathname.replace(/\/$/, '') + search }).end();
-		} else send(response, fileFor(decodeURIComponent(pathname), rules));
+		} else {
+			const file = fileFor(decodeURIComponent(pathname), rules);
+			setTimeout(send, rules.delay?.() ?? 0, response, file);
+		}
 	});
 	await new Promise<void>((resume) => server.listen(0, 'localhost', resume));
 	const { port } = portOf(server.address());

@@ -12,6 +12,8 @@ export type Feature =
 	| 'styles'
 	/** The Popover API: terms, notes and the menu of a sentence open in place. */
 	| 'popovers'
+	/** Service workers: the reader is kept for reading without a network. */
+	| 'workers'
 	/** The driver can print into a file. */
 	| 'printing';
 

@@ -11,13 +11,13 @@ import { oldChromium } from './old-chromium.ts';
 export const ENGINES: readonly Engine[] = [
 	{
 		name: 'Chromium of today',
-		features: ['styles', 'popovers', 'printing'],
+		features: ['styles', 'popovers', 'workers', 'printing'],
 		missing: () => (findBrowser() ? undefined : 'no Chromium; install the package “chromium”'),
 		start: () => startChromium(findBrowser() ?? ''),
 	},
 	{
 		name: 'Firefox ESR',
-		features: ['styles', 'popovers', 'printing'],
+		features: ['styles', 'popovers', 'workers', 'printing'],
 		missing: () => remedy(missingForFirefox()),
 		start: () => startFirefox(FIREFOX),
 	},

@@ -1,4 +1,10 @@
+import type { MutationKind } from './kind.ts';
 import type { KindResult } from './run.ts';
+
+/** A kind with what became of its faults. */
+export interface TriedKind extends Omit<KindResult, 'index'> {
+	kind: MutationKind;
+}
 
 /** What a run found, as a page of docs and in one line. */
 export interface MutationTable {
@@ -9,11 +15,11 @@ export interface MutationTable {
 }
 
 /** Sets the results of a run out by kind and by rule. */
-export function mutationTable(results: readonly KindResult[]): MutationTable {
+export function mutationTable(results: readonly TriedKind[]): MutationTable {
 	const [decidable, undecidable] = [true, false].map((isDecidable) =>
 		results.filter(({ kind }) => kind.isDecidable === isDecidable),
 	);
-	const sum = (some: readonly KindResult[] = []) => {
+	const sum = (some: readonly TriedKind[] = []) => {
 		const made = some.reduce((total, one) => total + one.made, 0);
 		const missed = some.reduce((total, one) => total + one.missed.length, 0);
 		return { made, found: made - missed };
@@ -46,7 +52,7 @@ export function mutationTable(results: readonly KindResult[]): MutationTable {
 	return { markdown: lines.join('\n'), summary, isSound };
 }
 
-function kindTable(results: readonly KindResult[]): string[] {
+function kindTable(results: readonly TriedKind[]): string[] {
 	return table(
 		['fault', 'made', 'found', 'rules'],
 		results.map(({ kind, made, missed, rules }) => [
@@ -58,7 +64,7 @@ function kindTable(results: readonly KindResult[]): string[] {
 	);
 }
 
-function ruleTable(results: readonly KindResult[]): string[] {
+function ruleTable(results: readonly TriedKind[]): string[] {
 	const caught = new Map<string, { count: number; kinds: number }>();
 	for (const { rules } of results) {
 		for (const [rule, count] of rules) {

@@ -21,11 +21,17 @@ const UTF8 = '; ?charset=utf-8';
 const TYPES: Readonly<Record<string, RegExp>> = {
 	'.css': new RegExp(`^text/css${UTF8}$`, 'i'),
 	'.csv': new RegExp(`^text/csv${UTF8}$`, 'i'),
+	'.docx': /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,
+	'.epub': /^application\/epub\+zip$/,
 	'.html': new RegExp(`^text/html${UTF8}$`, 'i'),
 	'.js': new RegExp(`^(?:text|application)/javascript${UTF8}$`, 'i'),
 	'.json': /^application\/json(?:;|$)/,
+	'.pharaoh': new RegExp(`^text/plain${UTF8}$`, 'i'),
 	'.png': /^image\/png$/,
 	'.svg': /^image\/svg\+xml(?:;|$)/,
+	'.tbx': /^application\/xml(?:;|$)/,
+	'.tmx': /^application\/xml(?:;|$)/,
+	'.webmanifest': /^application\/manifest\+json(?:;|$)/,
 	'.txt': new RegExp(`^text/plain${UTF8}$`, 'i'),
 	'.xml': /^(?:text|application)\/xml(?:;|$)/,
 };

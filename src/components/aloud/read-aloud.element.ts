@@ -103,6 +103,7 @@ class ReadAloud extends HTMLElement {
 			return voice && one ? [{ half: one, language, voice }] : [];
 		});
 		this.#speaker.speak(halves, Number(this.#chosen('speed')), {
+			spoken: tellSpoken,
 			finished: () => {
 				this.#move(1);
 			},
@@ -180,6 +181,7 @@ class ReadAloud extends HTMLElement {
 	}
 
 	#mark(half: HTMLElement | undefined): void {
+		tellSpoken(undefined, 0);
 		document.querySelector('[data-read]')?.removeAttribute('data-read');
 		if (!half) return;
 		const pair = pairOf(half);
@@ -190,6 +192,13 @@ class ReadAloud extends HTMLElement {
 			parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
 		if (top < line || bottom > room) pair.scrollIntoView({ block: 'start' });
 	}
+}
+
+/** Tells what is spoken now, from where in the text of a half, to whoever marks phrases. */
+function tellSpoken(half: HTMLElement | undefined, offset: number): void {
+	(half ?? document).dispatchEvent(
+		new CustomEvent('phrase-spoken', { detail: half && offset, bubbles: true }),
+	);
 }
 
 if (!customElements.get('read-aloud')) customElements.define('read-aloud', ReadAloud);

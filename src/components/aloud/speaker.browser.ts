@@ -9,8 +9,10 @@ export interface Spoken {
 	voice: SpeechSynthesisVoice;
 }
 
-/** What happens when everything is read, or when the voice breaks off by itself. */
-interface Endings {
+/** What happens while it is read, when all is, and when the voice breaks off by itself. */
+interface Listener {
+	/** What is spoken now: from where in the text of a half. */
+	spoken: (half: HTMLElement, offset: number) => void;
 	finished: () => void;
 	failed: () => void;
 }
@@ -24,28 +26,37 @@ export class Speaker {
 	#asked = 0;
 
 	/** `speed` 1 is the voice’s own. */
-	speak(halves: readonly Spoken[], speed: number, endings: Endings): void {
+	speak(halves: readonly Spoken[], speed: number, listener: Listener): void {
 		this.stop();
 		const asked = this.#asked;
-		const pieces = halves.flatMap(({ half, language, voice }) =>
-			speechPieces(readText(half).trim(), language).map((text) => ({ text, voice })),
-		);
+		const pieces = halves.flatMap(({ half, language, voice }) => {
+			let end = 0;
+			return speechPieces(readText(half).trim(), language).map((text) => {
+				end += text.length;
+				return { half, voice, text, start: end - text.length };
+			});
+		});
 		const next = (index: number): void => {
 			const piece = pieces[index];
 			if (asked !== this.#asked) return;
 			if (!piece) {
-				endings.finished();
+				listener.finished();
 				return;
 			}
 			const utterance = new SpeechSynthesisUtterance(piece.text);
 			utterance.voice = piece.voice;
 			utterance.lang = piece.voice.lang;
 			utterance.rate = speed;
+			listener.spoken(piece.half, piece.start);
+			// Voices on the device tell each word.
+			utterance.onboundary = ({ charIndex }) => {
+				if (asked === this.#asked) listener.spoken(piece.half, piece.start + charIndex);
+			};
 			utterance.onend = () => {
 				next(index + 1);
 			};
 			utterance.onerror = () => {
-				if (asked === this.#asked) endings.failed();
+				if (asked === this.#asked) listener.failed();
 			};
 			speechSynthesis.speak(utterance);
 		};

@@ -1,13 +1,14 @@
 /** What a reference says of the passage that a reader has marked on this page, on this day. */
 import type { CitedSource } from './formats/source.ts';
 import type { Language } from '../../model/language.ts';
+import { sectionOf } from '../../model/ids.ts';
 import { rangeAddress } from '../../model/range-address.ts';
-import { rangeLabel, type SentenceRange } from '../../model/sentence-range.ts';
+import { rangesLabel, type SentenceRange } from '../../model/sentence-range.ts';
 
-/** The record of a range, or of the whole document, in one language; `facts` are the menu’s `data-*`. */
+/** The record of ranges, or with none of the whole document, in one language; `facts` are the menu’s `data-*`. */
 export function citedPassage(
 	facts: DOMStringMap,
-	range: SentenceRange | undefined,
+	ranges: readonly SentenceRange[],
 	language: Language,
 ): CitedSource {
 	const fact = (name: string) => factOf(facts, name, language);
@@ -18,27 +19,27 @@ export function citedPassage(
 		adopted: facts['adopted'] ?? '',
 		site: fact('site'),
 		...(language === 'en' && { standing: fact('standing') }),
-		...(range && { sentences: rangeLabel(range) }),
-		url: addressOf(facts, range, language),
+		...(ranges.length > 0 && { sentences: rangesLabel(ranges, language) }),
+		url: addressOf(facts, ranges, language),
 		accessed: today(),
 	};
 }
 
 /**
- * The address of a range on its section’s page, or on the full text if it lies in several or there is
- * none; it opens in a view if `query` names one.
+ * The address of ranges on the page of their section, or on the full text if they lie in several or there
+ * are none; it opens in a view if `query` names one.
  */
 export function addressOf(
 	facts: DOMStringMap,
-	range: SentenceRange | undefined,
+	ranges: readonly SentenceRange[],
 	language: Language,
 	query = '',
 ): string {
 	const whole = factOf(facts, 'whole', language);
-	if (!range) return new URL(whole + (query && `?${query}`), location.href).href;
-	const [section = '', other] = [range.first, range.last].map((id) => id.slice(0, id.indexOf('.')));
-	const path = section === other ? `${whole}${section}/` : whole;
-	return new URL(path + rangeAddress(range, query), location.href).href;
+	const ends = ranges.flatMap(({ first, last }) => [first, last]);
+	const [section, ...others] = new Set(ends.map(sectionOf));
+	const path = section === undefined || others.length > 0 ? whole : `${whole}${section}/`;
+	return new URL(path + rangeAddress(ranges, query), location.href).href;
 }
 
 /** What the menu says of the document in a language. */

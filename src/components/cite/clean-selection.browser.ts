@@ -1,3 +1,4 @@
+import { isClosedUp } from '../overlay/closed.browser.ts';
 import {
 	asElements,
 	asPlainText,
@@ -8,9 +9,6 @@ import {
 	type Words,
 } from '../reading/passages.browser.ts';
 import { readText } from '../reading/sentences.browser.ts';
-
-/** Holds what has a size, and is not seen all the same. */
-const CLOSED = 'details:not([open])';
 
 /**
  * A selection begun in one language leaves out the other, one begun in the decision's text leaves out
@@ -72,7 +70,7 @@ export class CleanSelection {
 				(half) =>
 					range.intersectsNode(half) &&
 					half.offsetHeight > 0 &&
-					half.closest(CLOSED) === null &&
+					!isClosedUp(half) &&
 					(lang === undefined || half.lang === lang) &&
 					(lang === undefined || Boolean(place) === Boolean(half.closest(OURS))),
 			),

@@ -2,8 +2,9 @@ import { CITATION_FORMATS, type CitationFormat } from './formats/formats.ts';
 import { forChat } from './formats/chat.ts';
 import { addressOf, citedPassage, factOf } from './cited-passage.browser.ts';
 import { inReadingOrder, type Language } from '../../model/language.ts';
-import { rangeLabel, type SentenceRange } from '../../model/sentence-range.ts';
-import { markedRange, markedSentences } from '../reading/marked-range.browser.ts';
+import { rangesLabel, type SentenceRange } from '../../model/sentence-range.ts';
+import { markedRanges, markedSentences } from '../reading/marked-range.browser.ts';
+import type { ShareCard } from './share-card.ts';
 import { asElements, passagesOf } from '../reading/passages.browser.ts';
 import { pairOf } from '../reading/sentences.browser.ts';
 import { servedWords } from '../reading/served-text.browser.ts';
@@ -29,12 +30,24 @@ export class MenuPassage {
 
 	get #format(): CitationFormat | undefined {
 		const chosen = this.#menu.querySelector('select')?.value;
-		return CITATION_FORMATS.find(({ id }) => id === chosen);
+		return formatOf(chosen);
+	}
+
+	get #usualFormat(): CitationFormat | undefined {
+		const options = [...(this.#menu.querySelector('select')?.options ?? [])];
+		const usual = options.find(({ defaultSelected }) => defaultSelected)?.value;
+		return formatOf(usual);
 	}
 
 	/** What is marked; nothing where the whole document is meant. */
-	get range(): SentenceRange | undefined {
-		return this.#menu.dataset['document'] === undefined ? markedRange() : undefined;
+	get ranges(): readonly SentenceRange[] {
+		return this.#menu.dataset['document'] === undefined ? markedRanges() : [];
+	}
+
+	/** Whether a single sentence is meant. */
+	get isOne(): boolean {
+		const [range, ...others] = this.ranges;
+		return range !== undefined && others.length === 0 && range.first === range.last;
 	}
 
 	/** The address of what is marked, with the view if that is wanted. */
@@ -42,7 +55,7 @@ export class MenuPassage {
 		const isWanted = this.#menu.querySelector<HTMLInputElement>('[name=view]')?.checked;
 		return addressOf(
 			this.#menu.dataset,
-			this.range,
+			this.ranges,
 			language,
 			isWanted ? `view=${valueOf('view')}` : '',
 		);
@@ -52,11 +65,11 @@ export class MenuPassage {
 	get chat(): string {
 		const languages = this.languages;
 		const [language = this.pageLanguage] = languages;
-		const range = this.range;
+		const { ranges } = this;
 		return forChat({
 			language,
 			title: factOf(this.#menu.dataset, 'short', language),
-			sentences: range && rangeLabel(range),
+			sentences: ranges.length > 0 ? rangesLabel(ranges, language) : undefined,
 			standing: languages.includes('en')
 				? factOf(this.#menu.dataset, 'standing', language)
 				: undefined,
@@ -65,13 +78,43 @@ export class MenuPassage {
 		});
 	}
 
+	/** What is meant, in words: one sentence, several, the whole decision. */
+	get name(): string {
+		const { ranges } = this;
+		if (ranges.length === 0) return this.#menu.dataset['documentName'] ?? '';
+		const words = this.#menu.dataset[this.isOne ? 'one' : 'several'] ?? '';
+		return words.replace('{}', rangesLabel(ranges, this.pageLanguage));
+	}
+
+	/** The same, and of which document. */
+	get title(): string {
+		return `${factOf(this.#menu.dataset, 'short', this.pageLanguage)} · ${this.name}`;
+	}
+
+	/** What a picture of it shows. */
+	get card(): ShareCard {
+		const { dataset } = this.#menu;
+		const languages = this.languages;
+		return {
+			label: this.title,
+			passages: languages.flatMap((language) =>
+				this.textsIn([language]).map((text) => ({ language, text })),
+			),
+			sources: [
+				factOf(dataset, 'title', this.pageLanguage),
+				...(languages.includes('en') ? [factOf(dataset, 'standing', this.pageLanguage)] : []),
+			],
+			url: this.urlIn(languages[0] ?? this.pageLanguage),
+		};
+	}
+
 	textsIn(languages: readonly Language[]): string[] {
 		return this.quotationIn(languages).map(({ textContent }) => textContent);
 	}
 
 	/** The quotation in each language, in their order. */
 	quotationIn(languages: readonly Language[]): HTMLElement[] {
-		if (!this.range) return [];
+		if (this.ranges.length === 0) return [];
 		const halves = markedSentences().flatMap((half) => [
 			...pairOf(half).querySelectorAll<HTMLElement>('[data-sentence]'),
 		]);
@@ -90,10 +133,24 @@ export class MenuPassage {
 
 	/** The reference in the chosen format, one for each language. */
 	get reference(): string {
-		const [range, format] = [this.range, this.#format];
+		return this.#referenceIn(this.#format);
+	}
+
+	/** What stands below a quotation: the same, or instead of a format for programs the page's usual one. */
+	get attribution(): string {
+		const format = this.#format;
+		return this.#referenceIn(format?.isTagged ? this.#usualFormat : format);
+	}
+
+	#referenceIn(format: CitationFormat | undefined): string {
+		const { ranges } = this;
 		if (!format) return '';
 		return this.languages
-			.map((language) => format.write(citedPassage(this.#menu.dataset, range, language)))
+			.map((language) => format.write(citedPassage(this.#menu.dataset, ranges, language)))
 			.join('\n\n');
 	}
+}
+
+function formatOf(id: string | undefined): CitationFormat | undefined {
+	return CITATION_FORMATS.find((format) => format.id === id);
 }

@@ -2,7 +2,7 @@ import { compareIds } from '../../model/document-order.ts';
 import { parseRange, type SentenceRange } from '../../model/sentence-range.ts';
 import { atPageEntry } from '../overlay/page-entry.browser.ts';
 import { CleanSelection } from './clean-selection.browser.ts';
-import { markedRange, markedSentences, markRange } from '../reading/marked-range.browser.ts';
+import { markedRanges, markedSentences, markRanges } from '../reading/marked-range.browser.ts';
 import { MarkedSentences } from '../reading/marked-sentences.browser.ts';
 import { SelectedSentences } from './selected-sentences.browser.ts';
 import { idOf, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';
@@ -48,32 +48,42 @@ class ReadingTools extends HTMLElement {
 				() => document.dispatchEvent(new Event('read-aloud')),
 				() => undefined,
 			);
-		} else if (this.#selected) this.#openMenu(this.#selected.range ?? this.#rangeInView(), opener);
+		} else if (this.#selected) {
+			const selected = this.#selected.range;
+			this.#openMenu(selected ? [selected] : this.#rangesInView(), opener);
+		}
 	};
 
-	/** Shift extends what is marked to the number, as it does with numbers of lines elsewhere. */
+	/**
+	 * Shift extends what is marked to the number, as it does with numbers of lines elsewhere; where the menu
+	 * is told so, the sentence is added to what is marked.
+	 */
 	#followNumber(number: HTMLAnchorElement, event: MouseEvent): void {
 		const followed = parseRange(number.hash);
 		if (!followed || !this.#selected) return;
 		event.preventDefault();
-		const marked = event.shiftKey ? markedRange() : undefined;
-		this.#openMenu(marked ? spanning(marked.first, followed.last) : followed, number);
+		const marked = markedRanges();
+		const [first] = marked;
+		const isSpanning = event.shiftKey && first;
+		const isAdded = this.querySelector<HTMLInputElement>('[name=add]')?.checked;
+		const range = isSpanning ? spanning(first.first, followed.last) : followed;
+		this.#openMenu(isAdded && !isSpanning ? [...marked, range] : [range], number);
 	}
 
 	/** What is marked, if it can be seen; else the whole of the full text, or the sentence at the top. */
-	#rangeInView(): SentenceRange | undefined {
-		const marked = markedRange();
-		if (marked && markedSentences().some((half) => isInView(pairOf(half)))) return marked;
-		if (this.dataset['whole'] !== undefined) return undefined;
+	#rangesInView(): SentenceRange[] {
+		const marked = markedRanges();
+		if (markedSentences().some((half) => isInView(pairOf(half)))) return marked;
+		if (this.dataset['whole'] !== undefined) return [];
 		const id = idOf(sentenceAtTop());
-		return { first: id, last: id };
+		return [{ first: id, last: id }];
 	}
 
 	/** The focus comes back to the opener when the menu is closed; no range is the whole document. */
-	#openMenu(range: SentenceRange | undefined, opener: HTMLElement): void {
+	#openMenu(ranges: readonly SentenceRange[], opener: HTMLElement): void {
 		atPageEntry(() => {
-			this.querySelector('sentence-menu')?.toggleAttribute('data-document', !range);
-			if (range) markRange(range);
+			this.querySelector('sentence-menu')?.toggleAttribute('data-document', ranges.length === 0);
+			if (ranges.length > 0) markRanges(ranges);
 			opener.focus({ preventScroll: true });
 			// What is marked is painted first: a slow device answers at once, the menu follows.
 			void Promise.all([import('./sentence-menu.element.ts'), painted()]).then(

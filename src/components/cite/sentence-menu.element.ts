@@ -1,14 +1,15 @@
 import { LANGUAGES } from '../../model/language.ts';
-import { rangeLabel } from '../../model/sentence-range.ts';
 import styles from './sentence-menu.css?inline';
 import { placeBeside } from '../overlay/place-beside.browser.ts';
 import { TabOut } from '../overlay/tab-out.browser.ts';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
-import { addressOf, factOf } from './cited-passage.browser.ts';
+import { ClauseList } from './clause-list.browser.ts';
+import { addressOf } from './cited-passage.browser.ts';
 import { copyText } from './copy-text.browser.ts';
 import { MenuPassage } from './menu-passage.browser.ts';
+import { CardForm } from './card-form.browser.ts';
 import { ReportForm } from './report-form.browser.ts';
-import { markedRange, markedSentences, markRange } from '../reading/marked-range.browser.ts';
+import { markedSentences, markRanges } from '../reading/marked-range.browser.ts';
 import { asPlainText, passagesOf } from '../reading/passages.browser.ts';
 import { allSentences, idOf, pairOf } from '../reading/sentences.browser.ts';
 
@@ -22,6 +23,8 @@ class SentenceMenu extends HTMLElement {
 	#abort = new AbortController();
 	#opener: HTMLElement | undefined;
 	#report: ReportForm | undefined;
+	#card: CardForm | undefined;
+	#clauses: ClauseList | undefined;
 	readonly #passage = new MenuPassage(this);
 
 	connectedCallback(): void {
@@ -31,9 +34,14 @@ class SentenceMenu extends HTMLElement {
 		this.addEventListener('beforetoggle', this.#onToggle, options);
 		this.addEventListener('change', this.#show, options);
 		document.addEventListener('click', this.#onClick, options);
+		this.#clauses = new ClauseList(this.#part('clauses'));
 		this.#part('share').hidden = !('share' in navigator);
-		const [form, field] = [this.querySelector('details'), this.querySelector('textarea')];
-		if (form && field) this.#report = new ReportForm(form, field, options);
+		const form = (name: string) =>
+			this.querySelector<HTMLDetailsElement>(`details[data-part=${name}]`);
+		const [card, report, field] = [form('card'), form('report'), this.querySelector('textarea')];
+		if (report && field) this.#report = new ReportForm(report, field, options);
+		const { pageLanguage } = this.#passage;
+		if (card) this.#card = new CardForm(card, pageLanguage, () => this.#passage.card, options);
 	}
 
 	disconnectedCallback(): void {
@@ -53,7 +61,7 @@ class SentenceMenu extends HTMLElement {
 		if (active instanceof HTMLElement) this.#opener = active;
 		this.#show();
 		const number = first && pairOf(first).querySelector<HTMLElement>('.number');
-		const beside = (this.#passage.range && (number ?? first)) ?? this.#opener ?? this;
+		const beside = (this.#passage.ranges.length > 0 && (number ?? first)) || (this.#opener ?? this);
 		// As soon as it is shown, before anything is drawn: shown by script, it is by then.
 		queueMicrotask(() => {
 			placeBeside(this, beside);
@@ -63,25 +71,25 @@ class SentenceMenu extends HTMLElement {
 	};
 
 	readonly #show = (): void => {
-		const range = this.#passage.range;
-		const isOne = range?.first === range?.last;
-		const words = this.dataset[range ? (isOne ? 'one' : 'several') : 'documentName'] ?? '';
-		this.#part('title').textContent = range ? words.replace('{}', rangeLabel(range)) : words;
+		const { ranges, isOne } = this.#passage;
+		this.#part('title').textContent = this.#passage.name;
 		this.#part('status').textContent = '';
 		for (const part of this.querySelectorAll<HTMLElement>('[data-of-sentences]')) {
-			part.hidden = !range;
+			part.hidden = ranges.length === 0;
 		}
 		this.#part('shorten').toggleAttribute('disabled', isOne);
 		const all = allSentences();
 		this.#part('extend').toggleAttribute('disabled', markedSentences().at(-1) === all.at(-1));
 		this.#part('quotation').replaceChildren(...this.#passage.quotationIn(this.#passage.languages));
 		this.#part('reference').textContent = this.#passage.reference;
+		this.#card?.draw();
+		void this.#clauses?.show(ranges.length > 0 ? markedSentences() : [], this.#passage.words);
 		this.#report?.about({
-			title: `${factOf(this.dataset, 'short', this.#passage.pageLanguage)} · ${this.#part('title').textContent}`,
+			title: this.#passage.title,
 			texts: this.#passage.textsIn(LANGUAGES),
 			proposal: '',
 			version: this.dataset['version'] ?? '',
-			url: addressOf(this.dataset, range, this.#passage.pageLanguage),
+			url: addressOf(this.dataset, ranges, this.#passage.pageLanguage),
 		});
 	};
 
@@ -106,7 +114,16 @@ class SentenceMenu extends HTMLElement {
 				void this.#copy(this.#passage.chat);
 				break;
 			case 'copy-report':
-				void this.#copyReport();
+				void this.#tell(this.#report?.copy());
+				break;
+			case 'copy-card':
+				void this.#tell(this.#card?.copy());
+				break;
+			case 'save-card':
+				this.#card?.save();
+				break;
+			case 'share-card':
+				void this.#card?.share();
 				break;
 			case 'quote':
 				this.#copyQuotation();
@@ -121,20 +138,22 @@ class SentenceMenu extends HTMLElement {
 		}
 	};
 
-	/** Makes the range longer or shorter by a sentence at its end. */
+	/** One sentence more or fewer at the end of the last range; one of a single sentence is gone. */
 	#resize(step: 1 | -1): void {
-		const range = markedRange();
+		const ranges = [...this.#passage.ranges];
+		const range = ranges.pop();
 		const ids = allSentences().map((half) => idOf(half));
 		const last = ids[ids.indexOf(range?.last ?? '') + step];
-		if (!range || last === undefined) return;
-		markRange({ ...range, last });
+		if (!range || (last === undefined && step > 0)) return;
+		const isGone = step < 0 && range.first === range.last;
+		markRanges(isGone ? ranges : [...ranges, { ...range, last: last ?? range.last }]);
 		this.#show();
 	}
 
 	#copyQuotation(): void {
 		const [quotation, reference] = [
 			this.#passage.quotationIn(this.#passage.languages),
-			this.#passage.reference,
+			this.#passage.attribution,
 		];
 		const source = document.createElement('p');
 		source.textContent = reference;
@@ -150,13 +169,14 @@ class SentenceMenu extends HTMLElement {
 		if (!isCopied) getSelection()?.selectAllChildren(this.#part('preview'));
 	}
 
-	async #copyReport(): Promise<void> {
-		const isCopied = await this.#report?.copy();
+	/** Says whether something was copied. */
+	async #tell(copying: Promise<boolean> | undefined): Promise<void> {
+		const isCopied = await copying;
 		this.#part('status').textContent = this.dataset[isCopied ? 'copied' : 'refused'] ?? '';
 	}
 
 	async #share(): Promise<void> {
-		const halves = this.#passage.range ? markedSentences() : [];
+		const halves = this.#passage.ranges.length > 0 ? markedSentences() : [];
 		const text = asPlainText(passagesOf(halves, this.#passage.words));
 		const title = this.#part('title').textContent;
 		// Whoever closes the sheet without sharing wants nothing more.

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../library/ribbon.ts';
+import type { Stretch } from '../../text/ribbon.ts';
 
 /** A sentence of a topic on the ribbon. */
 export interface ScoreMark extends Stretch {

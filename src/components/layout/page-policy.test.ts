@@ -42,6 +42,16 @@ test('a style sheet is tied to the page by its hash', () => {
 	);
 });
 
+test('pictures by their bytes are allowed where the menu makes them, and nowhere else', () => {
+	const html = page('', ` ${hash('a{}')}`).replace(
+		'script-src',
+		"img-src 'self' data:; script-src",
+	);
+	assert.equal(withOwnHashes(html), html.replace(' data:', ''));
+	const withMenu = `${html}<sentence-menu></sentence-menu>`;
+	assert.equal(withOwnHashes(withMenu), withMenu);
+});
+
 test('WebAssembly is allowed where the search is, and nowhere else', () => {
 	const html = page(` 'wasm-unsafe-eval' ${hash('run()')}`, ` ${hash('a{}')}`);
 	assert.equal(withOwnHashes(html), page(` ${hash('run()')}`, ` ${hash('a{}')}`));

@@ -8,11 +8,12 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { WASM_SOURCE } from '../../build/policy.ts';
+import { PICTURE_SOURCE, WASM_SOURCE } from '../../build/policy.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const SHEET = /<link rel="stylesheet" href="[^"]*\/_astro\/([^"/]+)"/g;
+const MENU = /<sentence-menu\b/;
 const SEARCH = /<search-(?:dialog|box)\b/;
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
@@ -59,22 +60,23 @@ export function withOneStyle(html: string): string {
 
 /**
  * A page whose policy allows the scripts and styles that it holds, and no other; WebAssembly only
- * where it has the search.
+ * where it has the search, pictures by their bytes only where it makes them.
  */
 export function withOwnHashes(html: string): string {
 	const own = { script: new Set<string>(), style: new Set<string>() };
 	for (const [, tag, text = ''] of html.matchAll(INLINE)) {
 		own[tag === 'style' ? 'style' : 'script'].add(hashOf(text));
 	}
-	return html.replace(POLICY, (policy) =>
-		policy.replace(/ (script|style)-src [^;]*/g, (directive, tag: 'script' | 'style') => {
+	return html.replace(POLICY, (found) => {
+		const policy = MENU.test(html) ? found : found.replace(` ${PICTURE_SOURCE}`, '');
+		return policy.replace(/ (script|style)-src [^;]*/g, (directive, tag: 'script' | 'style') => {
 			const sources = directive.replace(/ 'sha256-[^']+'/g, '');
 			const written = SEARCH.test(html) ? sources : sources.replace(` ${WASM_SOURCE}`, '');
 			// No script runs that was not known when the site was configured and built.
 			const hashes = [...own[tag]].filter((hash) => tag === 'style' || directive.includes(hash));
 			return written + hashes.map((hash) => ` '${hash}'`).join('');
-		}),
-	);
+		});
+	});
 }
 
 function hashOf(text: string): string {

@@ -7,6 +7,7 @@
 import '../overlay/open-layers.browser.ts';
 import './bar-steps.browser.ts';
 import '../keyboard/shortcut-keys.browser.ts';
+import '../phrases/phrase-wake.browser.ts';
 import '../search/search-box.element.ts';
 import '../search/search-dialog.element.ts';
 import '../search/found-way.element.ts';
@@ -19,9 +20,17 @@ import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import '../glossary/glossary-list.element.ts';
 
-// One page alone has it.
+// One page alone has each of them.
 if (document.querySelector('commitment-register')) {
 	void import('../register/commitment-register.element.ts').catch(() => undefined);
+}
+if (document.querySelector('text-verification')) {
+	void import('../document/text-verification.element.ts').catch(() => undefined);
+}
+
+// What keeps the reader for later does not compete with what is read now.
+if (document.querySelector('offline-copy')) {
+	setTimeout(() => void import('./offline-copy.element.ts').catch(() => undefined), 2000);
 }
 
 // For tests, and for whoever else waits for it.

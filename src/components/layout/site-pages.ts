@@ -10,7 +10,7 @@ export const SITE_PAGES = [
 	{ path: PAGE_PATHS.about, word: 'nav.about' },
 ] as const;
 
-/** The pages that only the sheet of more has room for, besides. */
+/** The pages that stand in the sheet of more besides, and where that is not, in the footer. */
 export const FURTHER_PAGES = [
 	{ path: PAGE_PATHS.residents, word: 'questions.residents.title' },
 	{ path: PAGE_PATHS.companies, word: 'questions.companies.title' },

@@ -1,8 +1,7 @@
+import { isClosedUp } from './closed.browser.ts';
+
 /** What Tab stops at, in the order of the page, as none of our controls has an order of its own. */
 const CONTROLS = 'a[href], button, input, select, summary, textarea, [tabindex]';
-
-/** What is closed up has a place and a size all the same. */
-const CLOSED = 'details:not([open]) > :not(summary)';
 
 /**
  * Lets Tab lead out of a popover that stands elsewhere in the page than what opened it: past its last
@@ -39,6 +38,6 @@ export class TabOut {
 
 function isStop(control: HTMLElement): boolean {
 	const isOff = control.matches(':disabled, [type=radio]:not(:checked)');
-	const isShown = control.getClientRects().length > 0 && control.closest(CLOSED) === null;
+	const isShown = control.getClientRects().length > 0 && !isClosedUp(control);
 	return control.tabIndex >= 0 && !isOff && isShown;
 }

@@ -121,6 +121,7 @@ class ReadingPopover extends HTMLElement {
 			block.hidden = block.dataset['content'] !== content.kind;
 		}
 		for (const [part, words] of Object.entries(content.words)) this.#part(part).textContent = words;
+		this.#part('marks').setAttribute('d', content.marks ?? '');
 		const ofKind = `[data-content="${content.kind}"]`;
 		this.#find(`a${ofKind}`).setAttribute('href', content.whole);
 		const names = this.querySelectorAll(`${ofKind} [data-names]`);

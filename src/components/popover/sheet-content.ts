@@ -6,6 +6,8 @@ export interface SheetContent {
 	kind: 'term' | 'note';
 	/** The words of its parts, by `data-part`. */
 	words: Readonly<Record<string, string>>;
+	/** What is marked on its ribbon, as a path. */
+	marks?: string;
 	/** Where the whole of it stands. */
 	whole: string;
 	/** Its text in one language, as nodes made for this showing; rejects where it cannot be had. */

@@ -15,10 +15,11 @@ export function termSource(addresses: DOMStringMap): SheetSource {
 				.then((response): Promise<unknown> => response.json())
 				.catch(() => undefined);
 			if (!isTermCard(card)) return undefined;
-			const { zh, pinyin, en, standing, uses, explanation } = card;
+			const { zh, pinyin, en, standing, uses, marks, explanation } = card;
 			return {
 				kind: 'term',
 				words: { zh, pinyin, en, standing, uses },
+				marks,
 				whole: entryAddress.replace('*', id),
 				text: (language) => Promise.resolve(explanationNodes(explanation[language], entryAddress)),
 			};

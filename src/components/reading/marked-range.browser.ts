@@ -1,34 +1,50 @@
 /** Which sentences are marked stands in the address alone; this reads and writes it. */
-import { rangeAddress, rangeInAddress } from '../../model/range-address.ts';
+import { compareIds } from '../../model/document-order.ts';
+import { rangeAddress, rangesInAddress } from '../../model/range-address.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
 import type { SentenceRange } from '../../model/sentence-range.ts';
-import { idOf, sentencesIn } from './sentences.browser.ts';
+import { allSentences, idOf, sentencesIn } from './sentences.browser.ts';
 
 /** The sentences of this page that its address names, in their order; a section by itself marks none. */
 export function markedSentences(): HTMLElement[] {
-	const range = rangeInAddress(location.search, location.hash);
-	return range?.first.includes('.') ? sentencesIn(range) : [];
+	const marked = rangesInAddress(location.search, location.hash)
+		.filter(({ first }) => first.includes('.'))
+		.flatMap(sentencesIn);
+	return allSentences().filter((half) => marked.includes(half));
 }
 
-/** The range that is marked, with ends that are on this page. */
-export function markedRange(): SentenceRange | undefined {
-	const sentences = markedSentences();
-	const [first, last] = [idOf(sentences[0]), idOf(sentences.at(-1))];
-	return first === '' ? undefined : { first, last };
+/** The ranges that are marked, with ends that are on this page; those that adjoin are one. */
+export function markedRanges(): SentenceRange[] {
+	const all = allSentences();
+	const ranges: SentenceRange[] = [];
+	let before: HTMLElement | undefined;
+	for (const half of markedSentences()) {
+		const [id, range] = [idOf(half), ranges.at(-1)];
+		if (range && all[all.indexOf(half) - 1] === before) range.last = id;
+		else ranges.push({ first: id, last: id });
+		before = half;
+	}
+	return ranges;
 }
 
 /**
- * Marks a range in place of what was marked, as no page is left for it: Back leads where it led before.
+ * Marks ranges in place of what was marked, as no page is left for it: Back leads where it led before.
  * The page stays where it is scrolled to.
  */
-export function markRange(range: SentenceRange): void {
+export function markRanges(some: readonly SentenceRange[]): void {
+	const ranges = [...some].sort((one, other) => compareIds(one.first, other.first));
 	const state: unknown = history.state;
 	const top = scrollY;
-	if (markedRange()?.first !== range.first) {
+	const [first] = ranges;
+	if (first && markedRanges()[0]?.first !== first.first) {
 		// Only going to a fragment moves `:target`; it also scrolls.
-		location.replace(`#${sentenceAnchor(range.first)}`);
+		location.replace(`#${sentenceAnchor(first.first)}`);
 		scrollTo({ top, behavior: 'instant' });
 	}
-	history.replaceState(state, '', location.pathname + rangeAddress(range, location.search));
+	// What overlaps or adjoins is one range as soon as it is marked.
+	for (const named of [() => ranges, markedRanges]) {
+		const address = rangeAddress(named(), location.search);
+		history.replaceState(state, '', location.pathname + address);
+	}
 	dispatchEvent(new HashChangeEvent('hashchange'));
 }

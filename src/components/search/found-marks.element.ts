@@ -4,7 +4,7 @@
  */
 import { LANGUAGES } from '../../model/language.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
-import type { Span } from '../../search/spans.ts';
+import { rangeOf } from '../reading/half-text.browser.ts';
 import { forgetFound, keptFound } from './found-sentence.browser.ts';
 
 /** Name of the highlight; `::highlight(found)` in the styles says how it looks. */
@@ -90,31 +90,6 @@ class FoundMarks extends HTMLElement {
 		if (typeof Highlight !== 'undefined') CSS.highlights.delete(HIGHLIGHT);
 		this.hidden = true;
 	}
-}
-
-/** The range of a stretch of a sentence’s own text, note marks and ruby left out. */
-function rangeOf(half: Element, { start, end }: Span): Range | undefined {
-	const walker = document.createTreeWalker(half, NodeFilter.SHOW_TEXT, (node) =>
-		node.parentElement?.closest('[data-note], rt, rp')
-			? NodeFilter.FILTER_REJECT
-			: NodeFilter.FILTER_ACCEPT,
-	);
-	const range = document.createRange();
-	let position = 0;
-	let isBegun = false;
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		const length = node.textContent?.length ?? 0;
-		if (!isBegun && start < position + length) {
-			range.setStart(node, start - position);
-			isBegun = true;
-		}
-		if (isBegun && end <= position + length) {
-			range.setEnd(node, end - position);
-			return range;
-		}
-		position += length;
-	}
-	return undefined;
 }
 
 if (!customElements.get('found-marks')) customElements.define('found-marks', FoundMarks);

@@ -10,12 +10,16 @@ export interface FoundSentence {
 
 const KEY = 'found-sentence';
 
-/** Keeps what was found until the next page of this tab takes it; where nothing may be kept, not. */
+/**
+ * Keeps what was found until the next page of this tab takes it: in the storage of the session, or
+ * where that is forbidden in the name of the window, which lasts from page to page as well.
+ */
 export function keepFound(found: FoundSentence): void {
+	const data = JSON.stringify(found);
 	try {
-		sessionStorage.setItem(KEY, JSON.stringify(found));
+		sessionStorage.setItem(KEY, data);
 	} catch {
-		return;
+		window.name = KEY + data;
 	}
 	// The sentence may stand on this very page, which then does not load anew.
 	window.dispatchEvent(new Event('found-sentence'));
@@ -24,7 +28,7 @@ export function keepFound(found: FoundSentence): void {
 /** What was found last, if anything; it stays until {@link forgetFound}, so that Back has it too. */
 export function keptFound(): FoundSentence | undefined {
 	try {
-		const data: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+		const data: unknown = JSON.parse(keptData() ?? 'null');
 		return isFound(data) ? data : undefined;
 	} catch {
 		return undefined;
@@ -33,11 +37,24 @@ export function keptFound(): FoundSentence | undefined {
 
 /** Forgets what was found. */
 export function forgetFound(): void {
+	if (isInName()) window.name = '';
 	try {
 		sessionStorage.removeItem(KEY);
 	} catch {
-		// Nothing was kept.
+		// Nothing was kept there.
 	}
+}
+
+function keptData(): string | null {
+	try {
+		return sessionStorage.getItem(KEY);
+	} catch {
+		return isInName() ? window.name.slice(KEY.length) : null;
+	}
+}
+
+function isInName(): boolean {
+	return window.name.startsWith(KEY);
 }
 
 function isFound(data: unknown): data is FoundSentence {

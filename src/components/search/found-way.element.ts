@@ -13,7 +13,8 @@ class FoundWay extends HTMLElement {
 		try {
 			if (sessionStorage.getItem('found-sentence') !== null) this.#load();
 		} catch {
-			// Where nothing can be kept, nothing was found.
+			// Where storage is forbidden, the name of the window has it.
+			if (window.name.startsWith('found-sentence')) this.#load();
 		}
 	}
 

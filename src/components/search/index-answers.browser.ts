@@ -27,7 +27,7 @@ export class IndexAnswers {
 
 	/** Sentences and headings, where the scan has none. */
 	async ofDecision(answer: QuickAnswer, sources: Sources): Promise<Hits | undefined> {
-		if (sources.hasSentences) return [];
+		if (sources.sentences.length > 0) return [];
 		this.#decision ??= loadIndex(`${this.#folder}decision/`);
 		return searchIn(this.#decision, answer, sources);
 	}

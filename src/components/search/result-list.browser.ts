@@ -60,6 +60,24 @@ export class ResultList {
 		return drawing === this.#drawing;
 	}
 
+	/** Draws the sentences and titles that are there once more, but for one that has the focus. */
+	redraw(groups: readonly HitGroup[]): void {
+		const drawn = new Map(
+			[...this.#root.querySelectorAll<HTMLElement>('[data-result]')].map((item) => [
+				item.dataset['result'],
+				item,
+			]),
+		);
+		const texts = groups.filter(({ kind }) => kind === 'sentence' || kind === 'heading');
+		for (const make of texts.flatMap(({ items }) => items)) {
+			const item = make();
+			const old = drawn.get(item.dataset['result']);
+			if (!old || old.contains(document.activeElement)) continue;
+			item.hidden = old.hidden;
+			old.replaceWith(item);
+		}
+	}
+
 	/** Empties the list; what is still being drawn stops. */
 	clear(): void {
 		this.#drawing += 1;

@@ -11,6 +11,8 @@ import { QuickSearch } from '../../search/quick-search.ts';
 import { answerSummary } from './answer-summary.browser.ts';
 import { contextOf, type BoxContext } from './box-context.browser.ts';
 import { suggestions } from './empty-answer.browser.ts';
+import { markTwins } from './found-twins.browser.ts';
+import { FoundRibbon } from './found-ribbon.browser.ts';
 import { fullTextGroups, quickGroups } from './hit-groups.browser.ts';
 import { IndexAnswers } from './index-answers.browser.ts';
 import { inOtherWords, waysOn } from './later-parts.browser.ts';
@@ -31,6 +33,7 @@ class SearchPanel {
 	readonly #box: HTMLElement;
 	readonly #input: HTMLInputElement;
 	readonly #list: ResultList;
+	readonly #ribbon: FoundRibbon;
 	readonly #filter: ResultFilter;
 	readonly #context: BoxContext;
 	readonly #address: QueryAddress;
@@ -45,6 +48,7 @@ class SearchPanel {
 		this.#input = input;
 		this.#context = contextOf(box);
 		this.#list = new ResultList(this.#results);
+		this.#ribbon = new FoundRibbon(this.#results, this.#context.words.onRibbon);
 		this.#filter = new ResultFilter(box);
 		this.#address = new QueryAddress(input, this.#context.isPage);
 		this.#place = new ListPlace(this.#results, this.#address, this.#filter);
@@ -158,6 +162,7 @@ class SearchPanel {
 		const groups = fullTextGroups(more, answer, sources, this.#context);
 		if (!(await this.#list.append(groups))) return;
 		this.#filter.update();
+		this.#ribbon.show(sources.sentences);
 		const said = await others;
 		if (isLate()) return;
 		const counts = this.#filter.count();
@@ -171,10 +176,13 @@ class SearchPanel {
 		}
 		this.#list.finish(query);
 		this.#place.restore();
+		const place = { sources, context: this.#context, list: this.#list };
+		await markTwins(query, answer, place, isLate);
 	}
 
 	#suggest(query: string, sources: Sources): void {
 		this.#list.clear();
+		this.#ribbon.clear();
 		this.#filter.update();
 		this.#say('');
 		this.#results.append(...suggestions(sources, this.#context));
@@ -184,6 +192,7 @@ class SearchPanel {
 	/** Nothing can be searched: says so, shows the ways out, and tries again at the next key. */
 	#fail(query: string): void {
 		this.#list.clear();
+		this.#ribbon.clear();
 		this.#say(this.#context.words.failed);
 		this.#part('.search-ways-out').hidden = false;
 		this.#sources = fetchSources(this.#context.data);

@@ -6,6 +6,7 @@ import {
 	type Spellings,
 	type WrittenSearchData,
 } from '../../search/quick-search.ts';
+import { isPhraseTable } from './phrase-table.browser.ts';
 import type { TextRow } from '../../search/text-index.ts';
 
 /** How long a file may take before the reader is told that it is missing, in ms. */
@@ -14,10 +15,12 @@ const PATIENCE = 20_000;
 /** What a search box searches at once. */
 export interface Sources {
 	quick: QuickSearch;
-	/** Whether the sentences could be had; without them the index has to answer for them. */
-	hasSentences: boolean;
+	/** The sentences of the decision, in order; without any the index has to answer for them. */
+	sentences: readonly TextRow[];
 	/** Lets `quick` understand pinyin, traditional characters and unfinished words, if that can be had. */
 	learnSpellings: () => Promise<void>;
+	/** Lets `quick` mark the twin of what no term ties to it, if that can be had. */
+	learnPhrases: () => Promise<void>;
 	/** Left out if the names of the terms could not be had. */
 	data: SearchData | undefined;
 }
@@ -29,16 +32,23 @@ export async function fetchSources(folder: string): Promise<Sources> {
 		fetchJson(`${folder}search.json`),
 	]);
 	const known = isSearchData(data) ? readSearchData(data) : undefined;
-	const hasSentences = isSentences(sentences);
-	const quick = new QuickSearch(hasSentences ? sentences : [], known);
+	const rows = isSentences(sentences) ? sentences : [];
+	const quick = new QuickSearch(rows, known);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
-	return { quick, hasSentences, data: known, learnSpellings };
+	let phrases: Promise<void> | undefined;
+	const learnPhrases = () => (phrases ??= tie(quick, `${folder}phrases.json`));
+	return { quick, sentences: rows, data: known, learnSpellings, learnPhrases };
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
 	const spellings = await fetchJson(address);
 	if (isSpellings(spellings)) quick.addSpellings(spellings);
+}
+
+async function tie(quick: QuickSearch, address: string): Promise<void> {
+	const phrases = await fetchJson(address);
+	if (isPhraseTable(phrases)) quick.addPhrases(new Map(Object.entries(phrases)));
 }
 
 /** A JSON file, or `undefined` if there is none, or something that is not JSON. */

@@ -7,7 +7,7 @@ export type SearchKind = 'all' | 'heading' | 'sentence' | 'term' | 'topic' | 'no
 const WORD_KEYS = [
 	...(['exact', 'heading', 'sentence', 'term', 'explanation', 'topic', 'note', 'summary'] as const),
 	...(['preamble', 'oneNote', 'byName', 'byPinyin', 'byExplanation', 'byDescription'] as const),
-	...(['found', 'none', 'absent', 'prefix', 'spelled', 'loose', 'simple'] as const),
+	...(['found', 'onRibbon', 'none', 'absent', 'prefix', 'spelled', 'loose', 'simple'] as const),
 	...(['loading', 'failed', 'suggestions', 'nearest', 'sections', 'parts', 'otherWords'] as const),
 ] as const;
 
@@ -41,6 +41,7 @@ export function unpackWords(packed: string): SearchWords {
 		byExplanation: wordOf('byExplanation'),
 		byDescription: wordOf('byDescription'),
 		found: wordOf('found'),
+		onRibbon: wordOf('onRibbon'),
 		none: wordOf('none'),
 		absent: wordOf('absent'),
 		prefix: wordOf('prefix'),

@@ -33,6 +33,7 @@ export function searchWords(language: Language): SearchWords {
 		byExplanation: t('search.reason.explanation'),
 		byDescription: t('search.reason.description'),
 		found: t('search.found', { number: '{{number}}' }),
+		onRibbon: t('search.ribbon', { number: '{{number}}', all: '{{all}}' }),
 		none: t('search.none', { query }),
 		absent: t('search.absent', { query, number: '{{number}}' }),
 		spelled: t('search.spelled'),

@@ -24,6 +24,14 @@ export const CHOICES = {
 	marks: ['first', 'all', 'none'],
 	/** Whether notes stand beside the text where the contents would, or behind their marks alone. */
 	notes: ['marks', 'shown'],
+	/** Whether paper has notes and summaries, or the decision’s text alone. */
+	paper: ['notes', 'text'],
+	/** Whether a phrase that is pointed at is marked with its twin. */
+	phrases: ['on', 'off'],
+	/** Whether each clause has a bar that says how firmly it is meant. */
+	bars: ['on', 'off'],
+	/** Whether words that the translation adds are set off. */
+	added: ['plain', 'shown'],
 	/** Whether single keys are commands (WCAG 2.2, 2.1.4). */
 	keys: ['on', 'off'],
 } as const;
@@ -58,6 +66,11 @@ export function isChoice<Name extends SettingName>(
 	value: unknown,
 ): value is ReadingSettings[Name] {
 	return CHOICES[name].some((choice) => choice === value);
+}
+
+/** The value of a setting of two that a box for the one stands for when it is not checked. */
+export function otherChoice(name: SettingName, value: string): string {
+	return CHOICES[name].find((choice) => choice !== value) ?? value;
 }
 
 /** The default of a setting. */

@@ -1,8 +1,5 @@
+import { isBusy } from '../keyboard/busy-place.browser.ts';
 import type { ReadingPlace } from './reading-place.browser.ts';
-
-/** Where typing is writing or choosing, or a dialog has the word. */
-const BUSY =
-	'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog, [popover]:not(.reading-bar), [role=dialog]';
 
 /**
  * Keys for reading: j and k by sentence, n and p by section, v for the next view, ? for the list.
@@ -48,7 +45,7 @@ export class ReadingKeys {
 	}
 
 	readonly #onShortcut = (event: CustomEvent<string>): void => {
-		if (event.target instanceof Element && event.target.closest(BUSY)) return;
+		if (isBusy(event.target)) return;
 		const action = this.#actions[event.detail];
 		if (!action) return;
 		event.preventDefault();

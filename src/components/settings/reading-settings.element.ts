@@ -3,7 +3,14 @@
  * has already set on `<html>` what was chosen earlier; this keeps the controls true to it, applies
  * and remembers what is chosen now, and keeps the reader’s place meanwhile.
  */
-import { defaultOf, isChoice, isSettingName, SETTING_NAMES, type SettingName } from './choices.ts';
+import {
+	defaultOf,
+	isChoice,
+	isSettingName,
+	otherChoice,
+	SETTING_NAMES,
+	type SettingName,
+} from './choices.ts';
 import { TermMarks } from './term-marks.browser.ts';
 import { atPageEntry } from '../overlay/page-entry.browser.ts';
 import { showChinese } from './chinese-settings.browser.ts';
@@ -79,7 +86,8 @@ class ReadingSettings extends HTMLElement {
 		const input = event.target;
 		if (!(input instanceof HTMLInputElement) || !isSettingName(input.name)) return;
 		const { name } = input;
-		const value = input.type === 'checkbox' && !input.checked ? defaultOf(name) : input.value;
+		const value =
+			input.type === 'checkbox' && !input.checked ? otherChoice(name, input.value) : input.value;
 		const change = () => {
 			if (name === 'size') this.#panel?.hold(valueOf('size'), value);
 			apply(name, value);

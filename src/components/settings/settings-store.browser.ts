@@ -23,9 +23,13 @@ export function hasAddressedView(): boolean {
 
 /** The value of a setting where none is chosen: of the view by whether there is room for two columns. */
 export function startOf(name: SettingName): string {
-	if (name !== 'view') return defaultOf(name);
+	return name !== 'view' || hasTwoColumns() ? defaultOf(name) : ONE_COLUMN_VIEW;
+}
+
+/** Whether the window has room for two columns, at the reader’s size of text. */
+export function hasTwoColumns(): boolean {
 	const room = (TWO_COLUMNS * Number(valueOf('size'))) / 100;
-	return matchMedia(`(min-width: ${room}rem)`).matches ? defaultOf('view') : ONE_COLUMN_VIEW;
+	return matchMedia(`(min-width: ${room}rem)`).matches;
 }
 
 /** Whether the view of this page is what the window opened with and nobody has chosen another. */

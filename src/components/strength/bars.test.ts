@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { STRENGTHS } from '../../model/strength.ts';
-import { barsOf, BAR_WIDTH, DRAWING_HEIGHT, drawingWidth, hasBars } from './bars.ts';
+import { barsOf, BAR_WIDTH, drawingSize, hasBars, ROW, ROW_HEIGHT } from './bars.ts';
 
 test('the firmer, the higher, all on one ground within the drawing', () => {
 	const bars = barsOf(STRENGTHS);
@@ -13,7 +13,7 @@ test('the firmer, the higher, all on one ground within the drawing', () => {
 	assert.equal(new Set(heights).size, 6);
 	for (const { y, height } of bars) {
 		assert.ok(y >= 0);
-		assert.equal(y + height, DRAWING_HEIGHT);
+		assert.equal(y + height, ROW_HEIGHT);
 	}
 });
 
@@ -23,8 +23,8 @@ test('bars stand side by side and fill the drawing', () => {
 		bars.map(({ x }) => x),
 		[0, 5, 10],
 	);
-	assert.equal((bars.at(-1)?.x ?? 0) + BAR_WIDTH, drawingWidth(3));
-	assert.equal(drawingWidth(0), 0);
+	assert.equal((bars.at(-1)?.x ?? 0) + BAR_WIDTH, drawingSize(3).width);
+	assert.deepEqual(drawingSize(0), { width: 0, height: 0 });
 });
 
 test('only what is sought is hollow', () => {
@@ -36,4 +36,16 @@ test('a sentence that only states, and one without clauses, has nothing to draw'
 	assert.equal(hasBars(['state', 'state']), false);
 	assert.equal(hasBars([]), false);
 	assert.equal(hasBars(['state', 'will']), true);
+});
+
+test('what has no room in a row stands in the next, below it', () => {
+	const bars = barsOf(Array.from({ length: ROW + 1 }, () => 'must' as const));
+	const { width, height } = drawingSize(ROW + 1);
+	assert.deepEqual(drawingSize(ROW), { width, height: ROW_HEIGHT });
+	assert.equal(bars.at(-1)?.x, 0);
+	assert.ok((bars.at(-1)?.y ?? 0) > ROW_HEIGHT);
+	for (const bar of bars) {
+		assert.ok(bar.x + BAR_WIDTH <= width);
+		assert.ok(bar.y + bar.height <= height);
+	}
 });

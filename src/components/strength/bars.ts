@@ -15,22 +15,29 @@ const HEIGHTS: Readonly<Record<Strength, number>> = {
 	...{ encourage: 4, explore: 2, seek: 9, state: 1 },
 };
 
-/** Height of the drawing and width of a bar. */
-export const [DRAWING_HEIGHT, BAR_WIDTH] = [14, 3] as const;
+/** Height of a row of bars and width of a bar. */
+export const [ROW_HEIGHT, BAR_WIDTH] = [14, 3] as const;
 
-/** From the beginning of one bar to that of the next. */
-const STEP = 5;
+/** From the beginning of one bar to that of the next, and of one row to that of the next. */
+const [STEP, ROW_STEP] = [5, 18] as const;
 
-/** Width of the drawing of so many bars. */
-export function drawingWidth(count: number): number {
-	return Math.max(0, count * STEP - (STEP - BAR_WIDTH));
+/** How many bars stand in a row: so many have room beside a sentence. */
+export const ROW = 9;
+
+/** Width and height of the drawing of so many bars. */
+export function drawingSize(count: number): { width: number; height: number } {
+	const [columns, rows] = [Math.min(count, ROW), Math.ceil(count / ROW)];
+	return {
+		width: Math.max(0, columns * STEP - (STEP - BAR_WIDTH)),
+		height: Math.max(0, rows * ROW_STEP - (ROW_STEP - ROW_HEIGHT)),
+	};
 }
 
-/** A bar for each clause, in order, all on one ground. */
+/** A bar for each clause, in order, those of a row on one ground. */
 export function barsOf(strengths: readonly Strength[]): Bar[] {
 	return strengths.map((strength, index) => ({
-		x: index * STEP,
-		y: DRAWING_HEIGHT - HEIGHTS[strength],
+		x: (index % ROW) * STEP,
+		y: Math.floor(index / ROW) * ROW_STEP + ROW_HEIGHT - HEIGHTS[strength],
 		height: HEIGHTS[strength],
 		isHollow: strength === 'seek',
 	}));

@@ -2,7 +2,7 @@ import type { ParseKeys } from 'i18next';
 
 /** A choice of the reader of the HTML file; the file begins with the first of its values. */
 export interface Choice {
-	/** Its name, in the form and as `data-…` of the document; `reader.css` has what each value does. */
+	/** Its name, in the form and as `data-…` of the document; `choices.css` has what each value does. */
 	name: 'view' | 'size' | 'theme';
 	label: ParseKeys;
 	values: readonly (readonly [value: string, label: ParseKeys])[];

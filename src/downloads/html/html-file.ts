@@ -11,7 +11,9 @@ import type { DownloadFormat } from '../format.ts';
 import { element, serialize } from '../markup.ts';
 import { contentsMarkup } from './contents.ts';
 import { choicesMarkup, searchMarkup } from './controls.ts';
-import styles from './reader.css?inline';
+import choices from './choices.css?inline';
+import printed from './print.css?inline';
+import reader from './reader.css?inline';
 import script from './reader.js?raw';
 
 /** One HTML file with everything in it, which opens from a disk and asks for nothing. */
@@ -32,7 +34,7 @@ function makeHtml(): string {
 	const sections = getSections();
 	const [preamble] = sections;
 	if (!preamble) throw new Error('the decision has no preamble; the checks refuse that');
-	const style = `${tokens}${styles}`;
+	const style = [tokens, reader, choices, printed].join('');
 	const head = element(
 		'head',
 		{},

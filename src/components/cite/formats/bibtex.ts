@@ -7,7 +7,11 @@ import { sentencesInWords, type CitedSource } from './source.ts';
 export function bibtex(source: CitedSource): string {
 	const { language, issuer, title, standing, adopted, site, accessed, url, sentences } = source;
 	const [year = '', month = ''] = adopted.split('-');
-	const key = ['suining' + year, language, sentences?.replaceAll('–', '--')]
+	const key = [
+		'suining' + year,
+		language,
+		sentences?.replaceAll('–', '--').replace(/[,、]\s*/g, '+'),
+	]
 		.filter(Boolean)
 		.join('-');
 	const note = [sentencesInWords(source), standing]
@@ -22,7 +26,7 @@ export function bibtex(source: CitedSource): string {
 		howpublished: site,
 		...(note !== '' && { note }),
 		langid: language === 'zh' ? 'chinese' : 'english',
-		url,
+		...(url !== '' && { url }),
 		...(accessed !== undefined && { urldate: accessed }),
 	};
 	const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);

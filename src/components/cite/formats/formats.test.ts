@@ -38,11 +38,11 @@ const ACCESSED = { accessed: '2026-11-24' };
 test('GB/T 7714 has the date of access where it is known', () => {
 	assert.equal(
 		gbT7714({ ...CHINESE, ...ACCESSED }),
-		'中共遂宁市委. 中共遂宁市委关于新质生产力的决定[EB/OL]. (2024-06-23)：第2-3.1.4句[2026-11-24]. https://example.org/zh/decision/2-3/#s2-3.1.4.',
+		'中共遂宁市委. 中共遂宁市委关于新质生产力的决定[EB/OL]. (2024-06-23)：第2-3.1.4句[2026-11-24]. https://example.org/zh/decision/2-3/#s2-3.1.4',
 	);
 	assert.equal(
 		gbT7714(ENGLISH),
-		'CPC Suining Municipal Committee. Decision of the CPC Suining Municipal Committee on New Quality Productive Forces[EB/OL]. Unofficial reference translation. (2024-06-23): sentences 2-3.1.4–6. https://example.org/en/decision/2-3/?range=2-3.1.4..6#s2-3.1.4.',
+		'CPC Suining Municipal Committee. Decision of the CPC Suining Municipal Committee on New Quality Productive Forces[EB/OL]. Unofficial reference translation. (2024-06-23): sentences 2-3.1.4–6. https://example.org/en/decision/2-3/?range=2-3.1.4..6#s2-3.1.4',
 	);
 });
 
@@ -99,7 +99,7 @@ test('the whole document is cited without a place, and with nothing where the pl
 	}
 	assert.equal(
 		gbT7714({ ...whole(CHINESE), ...ACCESSED }),
-		'中共遂宁市委. 中共遂宁市委关于新质生产力的决定[EB/OL]. (2024-06-23)[2026-11-24]. https://example.org/zh/decision/2-3/#s2-3.1.4.',
+		'中共遂宁市委. 中共遂宁市委关于新质生产力的决定[EB/OL]. (2024-06-23)[2026-11-24]. https://example.org/zh/decision/2-3/#s2-3.1.4',
 	);
 	assert.match(apa(whole(CHINESE)), /关于新质生产力的决定\. 遂宁决定/);
 	assert.match(apa(whole(ENGLISH)), / forces \[Unofficial reference translation\]\. The/);

@@ -11,12 +11,14 @@ export interface CitationFormat {
 	id: string;
 	name: string;
 	write: (source: CitedSource) => string;
+	/** Whether it is written for programs, with tags that nobody reads below a quotation. */
+	isTagged?: true;
 }
 
 export const CITATION_FORMATS = [
 	{ id: 'gb-t-7714', name: 'GB/T 7714', write: gbT7714 },
 	{ id: 'apa', name: 'APA', write: apa },
 	{ id: 'chicago', name: 'Chicago', write: chicago },
-	{ id: 'bibtex', name: 'BibTeX', write: bibtex },
-	{ id: 'ris', name: 'RIS', write: ris },
+	{ id: 'bibtex', name: 'BibTeX', write: bibtex, isTagged: true },
+	{ id: 'ris', name: 'RIS', write: ris, isTagged: true },
 ] as const satisfies readonly CitationFormat[];

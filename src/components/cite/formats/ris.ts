@@ -15,7 +15,7 @@ export function ris(source: CitedSource): string {
 		['LA', LANGUAGE_TAGS[language]],
 		['SE', sentencesInWords(source)],
 		['N1', standing],
-		['UR', url],
+		['UR', url === '' ? undefined : url],
 		['Y2', accessed?.replaceAll('-', '/')],
 	];
 	const lines = tags.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));

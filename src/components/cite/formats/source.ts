@@ -19,9 +19,9 @@ export interface CitedSource {
 	site: string;
 	/** What the translation is; absent for the original. */
 	standing?: string | undefined;
-	/** The sentence or range as readers see it, `2-3.1.4–6`; absent for the whole document. */
+	/** The sentence or range as readers see it, `2-3.1.4–6` or `2-3.1.4, 2-4.1.1`; absent for the whole document. */
 	sentences?: string | undefined;
-	/** Address of the passage. */
+	/** Address of the passage; empty where the site was given none. */
 	url: string;
 	/** The day it was read, `YYYY-MM-DD`, known only where it is copied. */
 	accessed?: string | undefined;
@@ -35,12 +35,12 @@ export function dateInWords(date: string, language: Language): string {
 	}).format(new Date(date));
 }
 
-/** `2-3.1.4` is a sentence, `2-3.1.4–6` are sentences; the whole document names none. */
+/** `2-3.1.4` is a sentence, `2-3.1.4–6` and `2-3.1.4, 2-4.1.1` are sentences; the whole document names none. */
 export function sentencesInWords({
 	language,
 	sentences,
 }: Pick<CitedSource, 'language' | 'sentences'>): string | undefined {
 	if (sentences === undefined) return undefined;
 	if (language === 'zh') return `第${sentences}句`;
-	return `${sentences.includes('–') ? 'sentences' : 'sentence'} ${sentences}`;
+	return `${/[–,]/.test(sentences) ? 'sentences' : 'sentence'} ${sentences}`;
 }

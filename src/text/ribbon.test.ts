@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ribbonPath } from './ribbon-path.ts';
+import { gathered, layOut, ribbonPath } from './ribbon.ts';
 
 const STRETCHES = [
 	{ id: 'a', start: 0, length: 30 },
@@ -18,4 +18,27 @@ test('a gap is taken from each stretch, of which something stays', () => {
 
 test('nothing is an empty path', () => {
 	assert.equal(ribbonPath([]), '');
+});
+
+test('sentences follow one another, and parts are set apart', () => {
+	const line = layOut([
+		{ id: '0.1.1', zh: '一二三' },
+		{ id: '1-1.1.1', zh: '一二' },
+		{ id: '1-2.1.1', zh: '一' },
+	]);
+	assert.deepEqual(
+		line.map(({ start, length }) => [start, length]),
+		[
+			[0, 3],
+			[33, 2],
+			[35, 1],
+		],
+	);
+	assert.deepEqual(
+		gathered(line, (id) => id.slice(0, 1)),
+		[
+			{ id: '0', start: 0, length: 3 },
+			{ id: '1', start: 33, length: 3 },
+		],
+	);
 });

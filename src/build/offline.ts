@@ -1,0 +1,116 @@
+/** Makes what keeps the reader for reading without a network: the worker and its packs of small files. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { getManifest } from 'workbox-build';
+import { translator } from '../i18n/translate.ts';
+import { LANGUAGE_TAGS, LANGUAGES } from '../model/language.ts';
+import { isLarge } from '../model/large-files.ts';
+import { pack } from '../model/pack.ts';
+import { IS_OFFLINE_OFFERED } from './offline-offer.ts';
+import { filesOf, markRelease } from './release.ts';
+import { workerScript } from './worker-script.ts';
+
+/** Kept as files of their own: what is asked for most, and what is one large file anyway. */
+const LISTED = [
+	'index.html',
+	'favicon.svg',
+	'views-without-script.css',
+	'{zh,en}/manifest.webmanifest',
+	'_astro/*',
+	'data/*.{json,csv}',
+	'downloads/*',
+	'pagefind/{,decision/}*.*',
+	'offline/*.json',
+];
+
+/** Kept in packs, by the name of the pack: many, small, and much alike. */
+const PACKED = {
+	zh: /^zh\/(?:.*\/)?index\.html$/,
+	en: /^en\/(?:.*\/)?index\.html$/,
+	data: /^(?:data\/.+\/[^/]+\.json|pagefind\/(?:decision\/)?texts\/[^/]+\.json)$/,
+};
+
+/** What of them is no text. */
+const PACKED_BYTES = /^pagefind\/(?:decision\/)?index\//;
+
+/** The Astro integration; the pages must be finished. */
+export function offline(): AstroIntegration {
+	return {
+		name: 'offline',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const site = fileURLToPath(dir);
+				if (IS_OFFLINE_OFFERED) {
+					const megabytes = (await writeOffline(site)) / 1e6;
+					logger.info(`${megabytes.toFixed(1)} MB can be kept for reading without a network`);
+				} else await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+			},
+		},
+	};
+}
+
+/** Writes packs and worker into a finished site; returns how many bytes may be kept, uncompressed. */
+export async function writeOffline(site: string): Promise<number> {
+	const release = await markRelease(site);
+	await writePacks(site);
+	const { manifestEntries, size, warnings } = await getManifest({
+		globDirectory: site,
+		globPatterns: LISTED,
+		dontCacheBustURLsMatching: /^_astro\//,
+		maximumFileSizeToCacheInBytes: 20e6,
+		manifestTransforms: [
+			(entries) => ({
+				manifest: entries.filter(({ url }) => !url.startsWith('downloads/') || !isLarge(url)),
+			}),
+		],
+	});
+	if (warnings.length > 0) throw new Error(warnings.join('\n'));
+	const files = await Promise.all(
+		manifestEntries.map(async ({ url, revision }) => ({
+			url: url.replace(/(^|\/)index\.html$/, '$1') || './',
+			revision,
+			integrity: integrityOf(await readFile(join(site, url))),
+		})),
+	);
+	files.sort((a, b) => (a.url < b.url ? -1 : 1));
+	const kept = { release, size, files, notKept: notKept() };
+	await writeFile(join(site, 'sw.js'), await workerScript('worker.ts', { KEPT_RELEASE: kept }));
+	return size;
+}
+
+async function writePacks(site: string): Promise<void> {
+	const paths = await filesOf(site);
+	await mkdir(join(site, 'offline'), { recursive: true });
+	for (const [name, pattern] of Object.entries(PACKED)) {
+		const texts = new Map<string, string>();
+		const bytes = new Map<string, string>();
+		for (const path of paths) {
+			const read = () => readFile(join(site, path));
+			if (pattern.test(path)) {
+				texts.set(path.replace(/index\.html$/, ''), (await read()).toString('utf8'));
+			} else if (name === 'data' && PACKED_BYTES.test(path)) {
+				bytes.set(path, (await read()).toString('base64'));
+			}
+		}
+		await writeFile(join(site, 'offline', `${name}.json`), JSON.stringify(pack(texts, bytes)));
+	}
+}
+
+function integrityOf(content: Buffer): string {
+	return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/** What is said where a page or file is not kept, in both languages, as the worker knows none. */
+function notKept(): string {
+	const paragraphs = LANGUAGES.map((language) => {
+		const t = translator(language);
+		const home = `<a href="{home}${language}/">${t('site.name')}</a>`;
+		return `<p lang="${LANGUAGE_TAGS[language]}">${t('offline.notKept')} ${home}</p>`;
+	});
+	const title = `<title>${translator('zh')('site.name')} · ${translator('en')('site.name')}</title>`;
+	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}`;
+	return `<!doctype html><html lang="${LANGUAGE_TAGS.zh}">${head}<body>${paragraphs.join('')}</body></html>\n`;
+}

@@ -1,0 +1,41 @@
+/** Which release of the site a page is of: the hash of all that was built, in each of its pages. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where it stands in a page. */
+const MARK = / data-release="[^"]*"/;
+
+/** What is made of the rest, or told to hosts alone. */
+const NO_PART = /^(?:sw\.js|offline\/.*|_headers|_redirects|downloads\/.*\.pdf)$/;
+
+/** A page of the site; an HTML file to take along is none. */
+const PAGE = /^(?!downloads\/).*\.html$/;
+
+/** The files of a finished site, by their paths from its root, in order. */
+export async function filesOf(site: string): Promise<string[]> {
+	const entries = await readdir(site, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
+		.map(({ parentPath, name }) => join(parentPath, name).slice(join(site, '/').length))
+		.map((path) => path.replaceAll('\\', '/'))
+		.sort();
+}
+
+/** Writes the release into every page of a finished site, in place of any other, and returns it. */
+export async function markRelease(site: string): Promise<string> {
+	const hash = createHash('sha256');
+	const pages = new Map<string, string>();
+	for (const path of await filesOf(site)) {
+		if (NO_PART.test(path)) continue;
+		const bytes = await readFile(join(site, path));
+		const html = PAGE.test(path) ? bytes.toString('utf8').replace(MARK, '') : undefined;
+		if (html !== undefined) pages.set(path, html);
+		hash.update(JSON.stringify(path)).update(html ?? bytes);
+	}
+	const release = hash.digest('hex').slice(0, 12);
+	for (const [path, html] of pages) {
+		await writeFile(join(site, path), html.replace('<html ', `<html data-release="${release}" `));
+	}
+	return release;
+}

@@ -1,0 +1,79 @@
+/** Releases of the site on one host, as a reader meets them who comes back. */
+import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeOffline } from '../../src/build/offline.ts';
+import { workerScript } from '../../src/build/worker-script.ts';
+import { startHost, type StaticHost } from './static-host.ts';
+
+type Name = 'first' | 'second' | 'third' | 'withdrawn';
+
+/** A host that has one release at a time. */
+export interface ReleaseHost extends Pick<StaticHost, 'address' | 'close'> {
+	/** The release that it has now. */
+	current: Name;
+	/** What was asked for, in order, each with its time. */
+	asked: { path: string; time: number }[];
+	/** Called with each path before it is looked for. */
+	onRequest: (path: string) => void;
+	/** How long it waits before it answers, in ms. */
+	delay: number;
+}
+
+/**
+ * Starts the host with releases that are made of the last build, or with that build alone. Each that is
+ * made has scripts of other names; `/data/release.json` tells which one it is.
+ */
+export async function startReleases(names: readonly Name[] = []): Promise<ReleaseHost> {
+	const folder = await mkdtemp(join(tmpdir(), 'releases-'));
+	for (const name of names) await makeRelease(join(folder, name), name);
+	const state: ReleaseHost = {
+		current: 'first',
+		asked: [],
+		onRequest: () => undefined,
+		delay: 0,
+		address: '',
+		close: () => Promise.resolve(),
+	};
+	const host = await startHost({
+		folderOf: (path) => {
+			state.asked.push({ path, time: Date.now() });
+			state.onRequest(path);
+			return names.includes(state.current) ? join(folder, state.current) : 'dist';
+		},
+		delay: () => state.delay,
+	});
+	state.address = host.address;
+	state.close = async () => {
+		await host.close();
+		await rm(folder, { recursive: true });
+	};
+	return state;
+}
+
+/** What none of the tests of releases opens. */
+const LEFT_OUT =
+	/^dist\/(?:downloads\/.*\.(?:epub|docx|html)$|(?:offline|(?:zh|en)\/(?:glossary|topics|names)|zh\/decision)\/)/;
+
+async function makeRelease(site: string, name: Name): Promise<void> {
+	await cp('dist', site, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
+	await writeFile(join(site, 'data/release.json'), JSON.stringify(name));
+	await renameScripts(site, name);
+	if (name === 'withdrawn')
+		await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+	else await writeOffline(site);
+}
+
+async function renameScripts(site: string, name: string): Promise<void> {
+	const scripts = (await readdir(join(site, '_astro'))).filter((file) => file.endsWith('.js'));
+	const any = new RegExp(scripts.map((file) => file.replace(/\W/g, '\\$&')).join('|'), 'g');
+	const renamed = (file: string) => file.replace(/\.js$/, `-${name}.js`);
+	const files = await readdir(site, { recursive: true });
+	for (const file of files.filter((one) => one.endsWith('.html') || /^_astro\/.*\.js$/.test(one))) {
+		const text = await readFile(join(site, file), 'utf8');
+		await writeFile(join(site, file), text.replace(any, renamed));
+	}
+	for (const file of scripts) {
+		await rename(join(site, '_astro', file), join(site, '_astro', renamed(file)));
+	}
+}
