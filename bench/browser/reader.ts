@@ -18,6 +18,8 @@ export async function newReader(browser: Browser, conditions: Conditions): Promi
 		isMobile: isPhone,
 		hasTouch: isPhone,
 		locale: 'en-US',
+		// A page by itself: what a worker keeps for later is no part of a visit.
+		serviceWorkers: 'block',
 	});
 	await context.addInitScript(observeVitals);
 	const page = await context.newPage();
