@@ -109,7 +109,7 @@ export class FakeBrowser {
 			addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
 			skipWaiting: () => Promise.resolve(),
 			Client: FakeClient,
-			FetchEvent: class {},
+			FetchEvent: Event,
 			Request: class extends Request {
 				constructor(url: string, options?: RequestInit) {
 					super(new URL(url, SITE), options);
