@@ -236,6 +236,7 @@ export const DATA_FILES: readonly DataFile[] = [
 			pinyin: words,
 			standing: words.describe('How firm the rendering is, in words'),
 			uses: words.describe('How often and where it is used, in words'),
+			marks: z.string().describe('The sentences that use it, as a path on the ribbon of the text'),
 			explanation: z.strictObject({ zh: cardBlocks, en: cardBlocks }),
 		}),
 	},

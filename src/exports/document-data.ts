@@ -1,4 +1,5 @@
 /** `/data/document.json`: what a reader has to know of the document beside its text. */
+import { isLocal } from '../checks/site-address.ts';
 import { localizedPath, PAGE_PATHS } from '../i18n/paths.ts';
 import { translator } from '../i18n/translate.ts';
 import { localizedDate } from '../i18n/dates.ts';
@@ -24,10 +25,14 @@ export function documentData(facts: DocumentFacts, site: URL) {
 	};
 }
 
-/** How the whole document is cited, with no full stop behind its address; `site` is the origin. */
+/**
+ * How the whole document is cited, with no full stop behind its address: the path alone where nobody
+ * knows the host. `site` is the origin.
+ */
 export function citation(facts: DocumentFacts, language: Language, site: URL): string {
 	const { title, issuer, adopted, translation } = facts;
 	const t = translator(language);
+	const address = new URL(localizedPath(language, PAGE_PATHS.decision), site);
 	return t('document.citation.form', {
 		issuer: issuer.name[language],
 		title: title[language],
@@ -35,6 +40,6 @@ export function citation(facts: DocumentFacts, language: Language, site: URL): s
 		role: translation.role[language],
 		site: t('site.name'),
 		revised: localizedDate(translation.revised, language),
-		address: new URL(localizedPath(language, PAGE_PATHS.decision), site).href,
+		address: isLocal(site.origin) ? address.pathname : address.href,
 	});
 }

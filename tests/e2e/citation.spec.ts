@@ -121,9 +121,14 @@ test('the keyboard opens it, reaches everything in it and comes back to the numb
 	await number(page, '2-3.1.2').focus();
 	await page.keyboard.press('Enter');
 	await expect(menu(page)).toBeFocused();
-	for (const name of ['Close', 'One sentence more', 'Copy link']) {
+	for (const [role, name] of [
+		['button', 'Close'],
+		['button', 'One sentence more'],
+		['checkbox', 'Numbers you press next are added'],
+		['button', 'Copy link'],
+	] as const) {
 		await page.keyboard.press('Tab');
-		await expect(menu(page).getByRole('button', { name })).toBeFocused();
+		await expect(menu(page).getByRole(role, { name })).toBeFocused();
 	}
 	await menu(page).getByRole('button', { name: 'Close' }).press('Enter');
 	await expect(menu(page)).toBeHidden();
@@ -276,7 +281,8 @@ test.describe('on a phone', () => {
 		const sheet = await menu(page).boundingBox();
 		expect([sheet?.x, sheet?.width]).toEqual([0, 320]);
 		const low = await menu(page)
-			.locator('button:not([hidden]), select, label:has([type=radio])')
+			.locator('button, select, label:has(:is([type=radio], [type=checkbox]))')
+			.filter({ visible: true })
 			.evaluateAll((targets) =>
 				targets.map((target) => target.getBoundingClientRect().height).filter((one) => one < 44),
 			);

@@ -118,7 +118,7 @@ test('turned off, the keys of the search and of a sentence are off, too, on ever
 	const list = page.getByRole('dialog', { name: 'Shortcut keys' });
 	await page.keyboard.press('?');
 	const named = await list.locator('kbd').allTextContents();
-	expect(named).toEqual(['j', 'k', 'n', 'p', 'v', 'Enter', '/', '?']);
+	expect(named).toEqual(['j', 'k', 'n', 'p', ']', '[', 'v', 'Enter', '/', '?']);
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Reading settings' }).click();
 	const keys = page.getByRole('group', { name: 'Shortcut keys' });
