@@ -16,6 +16,7 @@ import { checkGlossarySet } from './glossary-set.ts';
 import { checkLocales } from './locales.ts';
 import { checkNotSaid } from './not-said.ts';
 import { checkEnglish } from './english.ts';
+import { namesAsTerms } from '../content/names.ts';
 import { checkNames } from './names.ts';
 import { checkOwnReading } from './own-reading.ts';
 import { checkPinyin } from './pinyin.ts';
@@ -120,7 +121,8 @@ export function judge(content: Content, wordFaults: readonly Fault[]): RuledFaul
 			'alignment',
 			checkAlignment(alignment, {
 				sections,
-				terms: termsOf(written, consistency.data ?? []),
+				// A name belongs to its own group, as a term does: two of one sentence may not trade their English.
+				terms: [...termsOf(written, consistency.data ?? []), ...namesAsTerms(names.data ?? [])],
 				classes: strengths.data ?? [],
 			}),
 		),

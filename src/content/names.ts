@@ -1,4 +1,5 @@
 import type { Name, NameRow } from '../model/name.ts';
+import type { Term } from '../model/term.ts';
 import type { WrittenEntry } from './entry-file.ts';
 
 /** Every name of the decision: of entries that are names, then those that have no entry. */
@@ -29,4 +30,11 @@ export function namesOf(
 			...{ zh, forms: [], pinyin, en, sort: name, rejected: [] },
 		})),
 	];
+}
+
+/** The names that need no entry as terms that are only checked; not places, for which “its” may stand. */
+export function namesAsTerms(rows: readonly NameRow[]): Term[] {
+	return rows
+		.filter(({ name }) => name !== 'place')
+		.map(({ zh, en }) => ({ id: zh, forms: [zh], renderings: [en], hasEntry: false }));
 }
