@@ -27,8 +27,9 @@ async function faintInThemes(page: Page): Promise<[string, FaintText[]][]> {
 	return faint;
 }
 
-for (const { path, details } of sampledPaths()) {
-	test(`every text of ${path} can be read in every theme`, details, async ({ page }) => {
+// Every theme of every page takes long; what all pages share is looked at below, in each run.
+for (const { path } of sampledPaths()) {
+	test(`every text of ${path} can be read in every theme`, { tag: '@sweep' }, async ({ page }) => {
 		test.slow();
 		await page.goto(path);
 		for (const window of WINDOWS) {
