@@ -268,7 +268,8 @@ test('every phrase of every sentence is marked by exactly its words in both lang
 		for (;;) {
 			const before = document.documentElement.dataset['phrase'];
 			document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ']', bubbles: true }));
-			for (let wait = 0; wait < 200; wait += 1) {
+			// The phrases of the next section come in a file of their own.
+			for (let wait = 0; wait < 2000; wait += 1) {
 				if (document.documentElement.dataset['phrase'] !== before) break;
 				await new Promise((resolve) => setTimeout(resolve, before === undefined ? 20 : 1));
 			}
