@@ -50,7 +50,10 @@ async function titleIn(page: Page, language: Language): Promise<string | undefin
 	return (await title.textContent()) ?? undefined;
 }
 
-/** The foot of every page: where the text is from, which version it is, the page. */
+/**
+ * The foot of every page: where the text is from, which version it is, the page. Chromium takes it as
+ * a string of HTML alone; all that stands in it is ours.
+ */
 async function footer(page: Page): Promise<string> {
 	const links = page.locator('.title-block a');
 	const address = (await links.count()) > 0 ? await links.first().getAttribute('href') : undefined;
