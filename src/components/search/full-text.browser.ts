@@ -5,6 +5,7 @@ import type { SearchRecord } from '../../search/records.ts';
 import type { TextHit } from '../../search/text-index.ts';
 import { verified } from '../../search/verification.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
+import { CACHE_TAG, fetchIndexAhead } from './index-files.browser.ts';
 import { fetchJson } from './search-sources.browser.ts';
 import { runsWebAssembly } from './web-assembly.browser.ts';
 
@@ -22,9 +23,6 @@ interface PagefindInstance {
 	init: () => Promise<void>;
 	search: (query: string) => Promise<{ results: { id: string }[] }>;
 }
-
-/** Pagefind puts it into the address of its entry, where else it would put the time. */
-const CACHE_TAG = 'site';
 
 /** The language that the index was made in. */
 const LANGUAGE = 'mul';
@@ -103,12 +101,7 @@ async function fetchRecords(address: string): Promise<SearchRecord[]> {
 
 async function loadPagefind(folder: string): Promise<PagefindInstance> {
 	if (!runsWebAssembly()) throw new Error('no WebAssembly');
-	// Pagefind asks for these one after another; asked for here already, they are there sooner.
-	fetchAhead(`${folder}wasm.unknown.pagefind`);
-	fetchAhead(`${folder}pagefind-entry.json?ts=${CACHE_TAG}`);
-	void fetchJson(`${folder}meta.json`).then((data) => {
-		if (isMeta(data)) fetchAhead(folder + data.meta);
-	});
+	fetchIndexAhead(folder);
 	const module = await importModule(new URL(`${folder}pagefind.js`, location.href).href);
 	if (!isPagefind(module)) throw new Error('not Pagefind');
 	const instance = module.createInstance({
@@ -119,16 +112,6 @@ async function loadPagefind(folder: string): Promise<PagefindInstance> {
 	});
 	await instance.init();
 	return instance;
-}
-
-/** Lets the browser fetch a file that will be asked for in a moment, beside what it fetches now. */
-function fetchAhead(href: string): void {
-	const link = document.createElement('link');
-	link.rel = 'preload';
-	link.as = 'fetch';
-	link.crossOrigin = 'anonymous';
-	link.href = href;
-	document.head.append(link);
 }
 
 async function importModule(address: string): Promise<unknown> {
@@ -150,10 +133,6 @@ async function withPatience<T>(answer: Promise<T>): Promise<T> {
 
 function isPagefind(module: unknown): module is Pagefind {
 	return typeof module === 'object' && module !== null && 'createInstance' in module;
-}
-
-function isMeta(data: unknown): data is { meta: string } {
-	return typeof data === 'object' && data !== null && 'meta' in data;
 }
 
 function isRecord(data: unknown): data is SearchRecord {

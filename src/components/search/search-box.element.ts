@@ -2,8 +2,16 @@
  * `<search-box>` around a `<search-panel>`: waits until the reader turns to it, then fetches what the
  * panel needs to search. Without that its form still leads to the search page.
  */
-/** What the first hits are drawn from. */
-const FIRST_FILES = ['decision.json', 'search.json'];
+import { fetchAhead, fetchIndexAhead } from './index-files.browser.ts';
+
+/** What the panel imports: it comes beside it, not after it. */
+const PARTS = [
+	() => import('./search-sources.browser.ts'),
+	() => import('./found-sentence.browser.ts'),
+	() => import('../overlay/adopt-styles.browser.ts'),
+	() => import('../../search/records.ts'),
+	() => import('../../search/vocabulary.ts'),
+];
 
 class SearchBox extends HTMLElement {
 	#abort = new AbortController();
@@ -30,11 +38,14 @@ class SearchBox extends HTMLElement {
 		if (this.#isAwake) return;
 		this.#isAwake = true;
 		const { folder = '' } = this.dataset;
-		for (const file of FIRST_FILES) {
-			addLink({ rel: 'preload', href: folder + file, as: 'fetch', crossOrigin: 'anonymous' });
-		}
-		// What the panel imports comes beside it, not after it.
-		void import('./search-sources.browser.ts').catch(() => undefined);
+		// What the first hits are drawn from.
+		fetchAhead(`${folder}decision.json`);
+		const names = fetchAhead(`${folder}search.json`);
+		// By the time that these come the line is done with the sentences, which are longer.
+		names.addEventListener('load', () => {
+			fetchIndexAhead(this.querySelector<HTMLElement>('search-panel')?.dataset['index'] ?? '');
+		});
+		for (const part of PARTS) void part().catch(() => undefined);
 		void import('./search-panel.element.ts').catch(() => {
 			this.#isAwake = false;
 			this.#fail();
@@ -48,10 +59,6 @@ class SearchBox extends HTMLElement {
 		if (status) status.textContent = this.dataset['failed'] ?? '';
 		if (ways) ways.hidden = false;
 	}
-}
-
-function addLink(properties: Partial<HTMLLinkElement>): void {
-	document.head.append(Object.assign(document.createElement('link'), properties));
 }
 
 if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);

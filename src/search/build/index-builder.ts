@@ -1,5 +1,6 @@
 /** Builds a full-text index of records with Pagefind, and the texts by which its answers are checked. */
 import { createIndex, type IndexFile } from 'pagefind';
+import { minifySync } from 'vite';
 import { z } from 'astro/zod';
 import { gunzipSync } from 'node:zlib';
 import { indexForm } from '../index-form.ts';
@@ -22,8 +23,7 @@ const fragment = z.object({ url: z.string() });
 
 /**
  * The files of an index: Pagefind's own, `texts.json` with all records by the keys that Pagefind
- * gives them, `texts/<key>.json` with one each, and `meta.json`, which names the file that Pagefind
- * loads after its entry, so that it can be asked for before Pagefind itself is there.
+ * gives them, and `texts/<key>.json` with one each.
  *
  * @throws Error if Pagefind cannot start or refuses a record.
  */
@@ -41,27 +41,37 @@ export async function buildIndex(records: readonly SearchRecord[]): Promise<Inde
 	const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 	const keys = keysByRecord(sorted);
 	const texts = records.map((record) => [keys.get(record.id) ?? '', record] as const);
-	const meta = sorted.find(({ path }) => path.endsWith('.pf_meta'))?.path;
 	return [
-		...sorted.filter(({ path }) => !UNUSED.test(path)).map(outspoken),
+		...sorted.filter(({ path }) => !UNUSED.test(path)).map(made),
 		...texts.map(([key, record]) => jsonFile(`texts/${key}.json`, record)),
 		jsonFile('texts.json', Object.fromEntries(texts)),
-		jsonFile('meta.json', { meta }),
 	];
 }
 
 /** Where Pagefind 1.6 passes over a file of the index that it could not load. */
 const SILENCE = '"load_index_chunk")).catch(()=>{})';
 
-/** Pagefind that refuses to answer where a file is missing, rather than answer without it. */
-function outspoken({ path, content }: IndexFile): IndexFile {
-	if (path !== 'pagefind.js') return { path, content };
-	const script = Buffer.from(content).toString('utf8');
+/** How Pagefind’s entry and the name of the file that it loads next have the hash of the index. */
+const HASH = /\bmul_\w+(?=")|(?<=^pagefind\.)mul_\w+(?=\.pf_meta$)/;
+
+/** A file of Pagefind as the site has it. */
+function made({ path, content }: IndexFile): IndexFile {
+	const text = () => Buffer.from(content).toString('utf8');
+	if (path === 'pagefind.js') return { path, content: Buffer.from(outspoken(text())) };
+	// Without a hash in its name it can be asked for before the entry has been read.
+	if (path === 'pagefind-entry.json') {
+		return { path, content: Buffer.from(text().replace(HASH, LANGUAGE)) };
+	}
+	return { path: path.replace(HASH, LANGUAGE), content };
+}
+
+/** Pagefind that refuses to answer where a file is missing, rather than answer without it; made short. */
+function outspoken(script: string): string {
 	if (!script.includes(SILENCE)) throw new Error(`pagefind.js has no ${SILENCE}`);
-	return {
-		path,
-		content: Buffer.from(script.replace(SILENCE, SILENCE.replace('.catch(()=>{})', ''))),
-	};
+	const loud = script.replace(SILENCE, SILENCE.replace('.catch(()=>{})', ''));
+	const { code, errors } = minifySync('pagefind.js', loud, { module: true });
+	if (errors.length > 0) throw new Error(`pagefind.js: ${errors.join('; ')}`);
+	return code;
 }
 
 function jsonFile(path: string, data: unknown): IndexFile {
