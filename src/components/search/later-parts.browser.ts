@@ -1,6 +1,10 @@
 /** What follows the first hits: fetched behind them, and done without where it cannot be had. */
+import type { QuickAnswer } from '../../search/quick-search.ts';
+import type { SearchRecord } from '../../search/records.ts';
+import type { TextHit } from '../../search/text-index.ts';
 import type { BoxContext } from './box-context.browser.ts';
 import type { FullText } from './full-text.browser.ts';
+import type { HitGroup } from './result-list.browser.ts';
 import type { Sources } from './search-sources.browser.ts';
 
 /** The index in a folder; `undefined` where it is missing, broken or cannot run. */
@@ -8,6 +12,22 @@ export async function loadIndex(folder: string): Promise<FullText | undefined> {
 	try {
 		const module = await import('./full-text.browser.ts');
 		return await module.FullText.load(folder);
+	} catch {
+		return undefined;
+	}
+}
+
+/** What the indexes found, in its groups; `undefined` where the means to draw it cannot be had. */
+export async function ownGroups(
+	found: readonly TextHit<SearchRecord>[],
+	answer: QuickAnswer,
+	sources: Sources,
+	context: BoxContext,
+): Promise<HitGroup[] | undefined> {
+	if (found.length === 0) return [];
+	try {
+		const { fullTextGroups } = await import('./own-groups.browser.ts');
+		return fullTextGroups(found, answer, sources, context);
 	} catch {
 		return undefined;
 	}

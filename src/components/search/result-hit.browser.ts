@@ -1,22 +1,9 @@
 /** The hits of the search as list items: nodes, never markup from strings. */
 import { inReadingOrder, LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts';
-import {
-	LAST_PART,
-	noteAnchor,
-	PREAMBLE,
-	sectionAnchor,
-	sectionOf,
-	sentenceAnchor,
-} from '../../model/ids.ts';
-import {
-	matchedLines,
-	matchedSentence,
-	withoutLines,
-	type MatchedLine,
-} from '../../search/matched-line.ts';
-import { kindOf, type SearchRecord } from '../../search/records.ts';
+import { LAST_PART, PREAMBLE, sectionAnchor, sectionOf, sentenceAnchor } from '../../model/ids.ts';
+import { matchedLines, type MatchedLine } from '../../search/matched-line.ts';
 import { formLines, renderingLines, type TermHit } from '../../search/terms.ts';
-import type { TextHit, TextRow } from '../../search/text-index.ts';
+import type { TextHit } from '../../search/text-index.ts';
 import type { BoxContext } from './box-context.browser.ts';
 import { keepFound } from './found-sentence.browser.ts';
 import { markedText } from './marked-text.browser.ts';
@@ -103,74 +90,8 @@ export function termItem({ term, spelled, ...spans }: TermHit, context: BoxConte
 	);
 }
 
-/** A term or a topic that is found by what is said of it: its name and the sentence that matched. */
-export function explainedItem(
-	{ row, ...spans }: TextHit<SearchRecord>,
-	context: BoxContext,
-): HTMLLIElement {
-	const { kind, id } = kindOf(row);
-	const address = kind === 'term' ? context.entry : context.topic;
-	const label = kind === 'term' ? context.words.byExplanation : context.words.byDescription;
-	const name = (language: Language): MatchedLine => {
-		const [text = ''] = row[language].split('\n');
-		return lineOf(text, matchedLines(row[language], spans[language]));
-	};
-	const lines = inReadingOrder(context.language).flatMap((language) => {
-		const count = row.names?.[language] ?? 0;
-		const said = withoutLines(row[language], spans[language], count);
-		const line = matchedSentence(said.text, said.spans);
-		return line ? [because(label, line, language)] : [];
-	});
-	const named = namePair({ zh: name('zh'), en: name('en') }, address.replace('*', id), context);
-	return item(row.id, '', ...named, ...lines);
-}
-
-/** A note: what matched in it, and the sentence that it is on. */
-export function noteItem(
-	{ row, ...spans }: TextHit<SearchRecord>,
-	sentence: TextRow | undefined,
-	context: BoxContext,
-): HTMLLIElement {
-	const { language, words } = context;
-	const on = row.sentence ?? '';
-	const link = document.createElement('a');
-	const section = sectionOf(on);
-	link.href = `${context.section.replace('*', section)}#${noteAnchor(kindOf(row).id)}`;
-	link.append(`${section} · ${words.oneNote.replace('{{number}}', String(row.number ?? ''))}`);
-	const quoted = document.createElement('blockquote');
-	quoted.lang = LANGUAGE_TAGS[language];
-	quoted.append(sentence ? `${on} ${sentence[language]}` : on);
-	return item(row.id, section, link, ...matchedHalves(row, spans, context), quoted);
-}
-
-/** What a section says in our words, which leads to the section. */
-export function summaryItem(
-	{ row, ...spans }: TextHit<SearchRecord>,
-	sectionTitle: string,
-	context: BoxContext,
-): HTMLLIElement {
-	const { id } = kindOf(row);
-	const link = document.createElement('a');
-	link.href = context.section.replace('*', id);
-	link.append(`${id} · ${sectionTitle}`);
-	return item(row.id, id, link, ...matchedHalves(row, spans, context));
-}
-
-/** A text in the language of the page, and in the other one where the query stands only there. */
-function matchedHalves(
-	row: TextRow,
-	spans: Pick<TextHit, 'zh' | 'en'>,
-	{ language }: BoxContext,
-): HTMLElement[] {
-	return inReadingOrder(language).flatMap((one) => {
-		const line = matchedSentence(row[one], spans[one]);
-		if (one === language) return [paragraph({ text: row[one], spans: spans[one] }, one)];
-		return spans[language].length === 0 && line ? [paragraph(line, one)] : [];
-	});
-}
-
 /** A name in both languages, the page's own first, as the link to a page. */
-function namePair(
+export function namePair(
 	names: Readonly<Record<Language, MatchedLine>>,
 	href: string,
 	{ language }: BoxContext,
@@ -196,7 +117,11 @@ function asTwin(element: HTMLElement, found: readonly unknown[]): HTMLElement {
 }
 
 /** Why a hit is one: in what, and the line that matched. */
-function because(label: string, line: MatchedLine | undefined, language: Language): HTMLElement {
+export function because(
+	label: string,
+	line: MatchedLine | undefined,
+	language: Language,
+): HTMLElement {
 	const element = document.createElement('p');
 	element.className = 'hit-reason';
 	const name = document.createElement('span');
@@ -208,7 +133,8 @@ function because(label: string, line: MatchedLine | undefined, language: Languag
 	return element;
 }
 
-function lineOf(text: string, matched: readonly MatchedLine[]): MatchedLine {
+/** The line that matched if it is this text, else the text without marks. */
+export function lineOf(text: string, matched: readonly MatchedLine[]): MatchedLine {
 	return matched.find((line) => line.text === text) ?? { text, spans: [] };
 }
 
@@ -217,7 +143,8 @@ function placeOf(text: string, part: string): MatchedLine {
 	return { text, spans: start === -1 ? [] : [{ start, end: start + part.length }] };
 }
 
-function paragraph({ text, spans }: MatchedLine, language: Language): HTMLElement {
+/** A text in its language, marked. */
+export function paragraph({ text, spans }: MatchedLine, language: Language): HTMLElement {
 	const element = document.createElement('p');
 	element.lang = LANGUAGE_TAGS[language];
 	// Whoever has the page translated keeps the original.
@@ -226,7 +153,8 @@ function paragraph({ text, spans }: MatchedLine, language: Language): HTMLElemen
 	return element;
 }
 
-function item(id: string, section: string, ...content: (Node | string)[]): HTMLLIElement {
+/** A hit of a list, by its record and its section. */
+export function item(id: string, section: string, ...content: (Node | string)[]): HTMLLIElement {
 	const element = document.createElement('li');
 	element.dataset['result'] = id;
 	element.dataset['part'] = section.charAt(0);

@@ -70,7 +70,8 @@ function outspoken(script: string): string {
 	if (!script.includes(SILENCE)) throw new Error(`pagefind.js has no ${SILENCE}`);
 	const loud = script.replace(SILENCE, SILENCE.replace('.catch(()=>{})', ''));
 	const { code, errors } = minifySync('pagefind.js', loud, { module: true });
-	if (errors.length > 0) throw new Error(`pagefind.js: ${errors.join('; ')}`);
+	if (errors.length > 0)
+		throw new Error(`pagefind.js: ${errors.map(({ message }) => message).join('; ')}`);
 	return code;
 }
 
