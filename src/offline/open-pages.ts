@@ -11,9 +11,9 @@ const FILE = /^downloads\/[^/]|\.(?!html$)\w+$/;
 
 const known = new Map<string, string>();
 
-/** Notes the release of a page. */
-export async function belongsTo(page: string, release: string): Promise<void> {
-	if (page === '' || known.get(page) === release) return;
+/** Notes the release of a page, if it has one. */
+export async function belongsTo(page: string, release: string | undefined): Promise<void> {
+	if (page === '' || release === undefined || known.get(page) === release) return;
 	known.set(page, release);
 	await note(PAGE + page, release);
 }

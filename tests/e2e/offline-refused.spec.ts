@@ -1,7 +1,6 @@
 /** Where the reader is not kept: data are saved, there is no room, workers are refused. */
-import { existsSync } from 'node:fs';
 import { expect, test as plain, type BrowserContext, type Page } from 'playwright/test';
-import { ABSENT, errorsOf, KEEP, keptReleases, LONG, open, openKept } from './kept-page.ts';
+import { ABSENT, errorsOf, KEEP, KEPT, keptReleases, LONG, open } from './kept-page.ts';
 import { startReleases, type ReleaseHost } from './releases.ts';
 import { search } from './search-box.ts';
 
@@ -14,7 +13,6 @@ const at = (path: string) => `${host.address}${path}`;
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 plain.setTimeout(120_000);
-plain.skip(!existsSync('dist/offline'), 'the build was made without OFFLINE=on');
 
 plain.beforeAll(async () => {
 	host = await startReleases();
@@ -26,7 +24,7 @@ plain.beforeEach(() => {
 
 async function isNotKept(page: Page): Promise<void> {
 	await open(page, at(SECTION));
-	await expect(page.getByText(ABSENT)).toBeVisible();
+	await expect(page.getByText(ABSENT)).toBeVisible(LONG);
 	expect(await keptReleases(page)).toEqual([]);
 }
 
@@ -37,7 +35,7 @@ plain('who saves data is not made to, unless asking for it', async ({ page }) =>
 	await isNotKept(page);
 	expect(host.asked.map(({ path }) => path)).not.toContain('/sw.js');
 	await page.getByRole('button', { name: KEEP }).click();
-	await openKept(page, at(SECTION));
+	await expect(page.getByText(KEPT)).toBeVisible(LONG);
 });
 
 async function limit(context: BrowserContext, page: Page, quotaSize: number): Promise<void> {
@@ -83,11 +81,14 @@ plain('where workers are refused nothing is said of them', async ({ page }) => {
 	const errors = errorsOf(page);
 	await page.addInitScript(() => {
 		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
-			value: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+			value: () => {
+				document.documentElement.dataset['refused'] = '';
+				return Promise.reject(new DOMException('refused', 'SecurityError'));
+			},
 		});
 	});
 	await open(page, at(SECTION));
-	await page.waitForTimeout(3500);
+	await expect(page.locator('[data-refused]')).toBeAttached(LONG);
 	await expect(page.locator('offline-copy')).toBeHidden();
 	expect(errors).toEqual([]);
 });

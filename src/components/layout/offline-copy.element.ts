@@ -31,6 +31,10 @@ class OfflineCopy extends HTMLElement {
 		document.addEventListener('visibilitychange', () => {
 			this.#do(() => this.#look());
 		});
+		// While a page rests in the browser's cache of pages, the worker takes it for closed.
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) this.#do(() => this.#show());
+		});
 		this.#do(() => this.#begin());
 	}
 
@@ -68,7 +72,11 @@ class OfflineCopy extends HTMLElement {
 		await notes.delete(this.#base + FULL);
 		await notes.put(this.#base + ASKED, new Response(''));
 		const registration = await this.#keep();
-		if (registration?.active) await registration.update();
+		if (!registration?.active) return;
+		await registration.update();
+		// The worker that is there goes on where it has lost something, as browsers begin no other.
+		if (!registration.installing) await stateOf(registration.active, true);
+		await this.#show();
 	}
 
 	#follow(registration: ServiceWorkerRegistration): void {
@@ -98,14 +106,19 @@ class OfflineCopy extends HTMLElement {
 			kept,
 			absent: !kept,
 			newer,
-			clear: Boolean(active),
+			clear: Boolean(active ?? installing),
 			keep: !kept && !installing,
 		};
+		const focused = this.querySelector('button:focus');
 		for (const [state, isTrue] of Object.entries(states)) {
 			const part = this.querySelector(`[data-state=${state}]`);
 			if (part instanceof HTMLElement) part.hidden = !isTrue;
 		}
 		this.hidden = false;
+		// Whoever has pressed the one button goes on at the other.
+		if (focused instanceof HTMLElement && focused.hidden) {
+			this.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+		}
 	}
 
 	/** Takes all that is kept from the device, and keeps nothing before it is asked to. */
@@ -116,7 +129,6 @@ class OfflineCopy extends HTMLElement {
 			if (name.startsWith(cachePrefix(this.#base))) await caches.delete(name);
 		}
 		await this.#show();
-		this.#button('keep')?.focus();
 	}
 
 	/** The registration of this site’s worker, and of no other on the same host. */
@@ -135,8 +147,8 @@ class OfflineCopy extends HTMLElement {
 		return this.#worker.replace(/[^/]*$/, '');
 	}
 
-	#button(state: string): HTMLButtonElement | null {
-		return this.querySelector<HTMLButtonElement>(`button[data-state=${state}]`);
+	#button(state: string): HTMLElement | null {
+		return this.querySelector<HTMLElement>(`button[data-state=${state}]`);
 	}
 }
 

@@ -6,8 +6,11 @@ const PATIENCE = 3000;
 
 const NOTHING: KeptState = { kept: false, newer: false };
 
-/** What a worker keeps of the release of this page. */
-export function stateOf(worker: ServiceWorker | null | undefined): Promise<KeptState> {
+/** What a worker keeps of the release of this page; where that is wanted, once it has fetched the rest. */
+export function stateOf(
+	worker: ServiceWorker | null | undefined,
+	isWanted = false,
+): Promise<KeptState> {
 	const { release } = document.documentElement.dataset;
 	if (!worker || release === undefined) return Promise.resolve(NOTHING);
 	return new Promise((resume) => {
@@ -15,8 +18,8 @@ export function stateOf(worker: ServiceWorker | null | undefined): Promise<KeptS
 		port1.onmessage = ({ data }) => {
 			resume(isKeptState(data) ? data : NOTHING);
 		};
-		setTimeout(resume, PATIENCE, NOTHING);
-		const message: PageMessage = { release };
+		if (!isWanted) setTimeout(resume, PATIENCE, NOTHING);
+		const message: PageMessage = { release, isWanted };
 		worker.postMessage(message, [port2]);
 	});
 }
