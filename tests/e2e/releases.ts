@@ -54,7 +54,7 @@ export async function startReleases(names: readonly Name[] = ['first']): Promise
 
 /** What none of the tests of releases opens: most of the pages, and what belongs to them. */
 const LEFT_OUT = [
-	/^dist\/(?:offline|previews|data\/(?:terms|notes|phrases|traditional)|pagefind\/texts)\//,
+	/^dist\/(?:offline|previews|data\/(?:terms|notes|traditional))\//,
 	/^dist\/zh\/.*\.html$/,
 	/^dist\/en\/(?!about|search|downloads|decision\/(?:1-1|1-2|2-2)\/).*\.html$/,
 	/^dist\/downloads\/.*\.(?:epub|docx|html|pdf)$/,
