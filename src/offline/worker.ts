@@ -10,7 +10,7 @@ import { ASKED } from '../model/kept-caches.ts';
 import { savesData } from '../model/saves-data.ts';
 import { copyOf, hashedCopy, isSound } from './kept-files.ts';
 import { noted } from './notes.ts';
-import { belongsTo, releaseOf } from './open-pages.ts';
+import { belongsTo, releaseOf, willBelongTo } from './open-pages.ts';
 import { releaseIn } from './page-release.ts';
 import { addressOf, KEPT, pathOf } from './place.ts';
 import { dropUnused, keepRelease } from './releases.ts';
@@ -59,13 +59,13 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
 	]);
 	if (fresh) {
 		event.waitUntil(
-			releaseIn(fresh).then((release) => belongsTo(event.resultingClientId, release)),
+			releaseIn(fresh).then((release) => willBelongTo(event.resultingClientId, release)),
 		);
 		return fresh;
 	}
 	const copy = await copyOf(path, KEPT.release);
 	if (!copy) return network.catch(() => notKept(path, event.request.referrer));
-	await belongsTo(event.resultingClientId, KEPT.release);
+	await willBelongTo(event.resultingClientId, KEPT.release);
 	return copy;
 }
 

@@ -24,7 +24,9 @@ plain.beforeEach(() => {
 
 async function isNotKept(page: Page): Promise<void> {
 	await open(page, at(SECTION));
-	await expect(page.getByText(ABSENT)).toBeVisible(LONG);
+	// It is offered once the browser has given up to keep it.
+	await expect(page.getByRole('button', { name: KEEP })).toBeVisible(LONG);
+	await expect(page.getByText(ABSENT)).toBeVisible();
 	expect(await keptReleases(page)).toEqual([]);
 }
 
@@ -47,9 +49,10 @@ plain(
 	'where there is no room nothing is fetched, and nothing throws',
 	async ({ page, context }) => {
 		const errors = errorsOf(page);
-		// The limit holds in the process of the site, which a file of it starts.
-		await page.goto(at('/favicon.svg'));
-		await limit(context, page, 1_000_000);
+		// The limit holds in the process of the page, which is there long before the worker.
+		host.onRequest = (path) => {
+			if (path.includes('/page.browser-')) void limit(context, page, 1_000_000);
+		};
 		await isNotKept(page);
 		await open(page, at('/en/search/'));
 		expect(await search(page, 'hydrogen')).toContain('sentence:2-2.2.6');
@@ -82,13 +85,13 @@ plain('where workers are refused nothing is said of them', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
 			value: () => {
-				document.documentElement.dataset['refused'] = '';
+				document.documentElement.dataset['workerRefused'] = '';
 				return Promise.reject(new DOMException('refused', 'SecurityError'));
 			},
 		});
 	});
 	await open(page, at(SECTION));
-	await expect(page.locator('[data-refused]')).toBeAttached(LONG);
+	await expect(page.locator('[data-worker-refused]')).toBeAttached(LONG);
 	await expect(page.locator('offline-copy')).toBeHidden();
 	expect(errors).toEqual([]);
 });

@@ -67,9 +67,19 @@ async function makeRelease(site: string, name: Name): Promise<void> {
 	});
 	await writeFile(join(site, 'data/release.json'), JSON.stringify(name));
 	await renameScripts(site, name);
-	if (name === 'withdrawn')
-		await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+	if (name === 'withdrawn') await withdraw(site);
 	else await writeOffline(site);
+}
+
+/** Makes of a site what a build with `OFFLINE=off` is. */
+async function withdraw(site: string): Promise<void> {
+	await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+	for (const file of await readdir(site, { recursive: true })) {
+		if (!file.endsWith('.html')) continue;
+		const html = await readFile(join(site, file), 'utf8');
+		const bare = html.replace(/<offline-copy[\s\S]*?<\/offline-copy>/, '');
+		await writeFile(join(site, file), bare);
+	}
 }
 
 async function renameScripts(site: string, name: string): Promise<void> {

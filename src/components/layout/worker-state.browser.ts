@@ -1,8 +1,8 @@
 /** Tells the worker which release this page is of, and asks what is kept of it. */
 import { isKeptState, type KeptState, type PageMessage } from '../../model/offline-messages.ts';
 
-/** How long the worker may take to answer, in ms. */
-const PATIENCE = 3000;
+/** How long the worker may take to answer, in ms; a busy device is slow to start it. */
+const PATIENCE = 20_000;
 
 const NOTHING: KeptState = { kept: false, newer: false };
 
