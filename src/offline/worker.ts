@@ -39,6 +39,8 @@ self.addEventListener('message', (event) => {
 	const { source, ports } = event;
 	const data: unknown = event.data;
 	if (!isPageMessage(data) || !(source instanceof Client)) return;
+	// A page tells the one that waits, too: it has come to no turn by itself.
+	void self.skipWaiting();
 	event.waitUntil(answer(data, source, ports[0]));
 });
 

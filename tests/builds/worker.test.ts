@@ -64,6 +64,8 @@ test('a page from the network is of its release before it says so', async () => 
 	await releases.visit(await releases.deploy('one'), 'a', 'one');
 	const worker = await releases.start('one');
 	assert.match(String(await worker.open('zh/', 'b')), /<p>one<\/p>/);
+	// Another page speaks while this one is on its way, and the browser does not name it yet.
+	await releases.visit(worker, 'a', 'one');
 	releases.browser.network = releases.siteOf('two');
 	assert.equal(await worker.part('data/d.json', 'b'), '"one"');
 });

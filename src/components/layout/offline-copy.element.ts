@@ -6,7 +6,7 @@ import { ASKED, cachePrefix, FULL, notesCache } from '../../model/kept-caches.ts
 import { savesData } from '../../model/saves-data.ts';
 import { tellWhatNeedsNetwork } from './needs-network.browser.ts';
 import { choice, choose } from './offline-choice.browser.ts';
-import { stateOf } from './worker-state.browser.ts';
+import { stateOf, takeOver } from './worker-state.browser.ts';
 import { workerAddress } from './worker-address.browser.ts';
 
 /** How long a page may have been open before it looks for a newer version, in ms. */
@@ -100,6 +100,7 @@ class OfflineCopy extends HTMLElement {
 
 	async #show(): Promise<void> {
 		const registration = await this.#registration();
+		if (registration?.waiting) await takeOver(registration.waiting);
 		const { active, installing } = registration ?? {};
 		const { kept, newer } = await stateOf(active);
 		const states = {
