@@ -101,12 +101,13 @@ class OfflineCopy extends HTMLElement {
 	async #show(): Promise<void> {
 		const registration = await this.#registration();
 		if (registration?.waiting) await takeOver(registration.waiting);
-		const { active, installing } = registration ?? {};
+		const { active, installing, waiting } = registration ?? {};
 		const { kept, newer } = await stateOf(active);
 		const states = {
 			kept,
 			absent: !kept,
-			newer,
+			// The one that still waits may be that of this page.
+			newer: newer && !waiting,
 			clear: Boolean(active ?? installing),
 			keep: !kept && !installing,
 		};
