@@ -14,6 +14,7 @@ const STALE = 3_600_000;
 
 class OfflineCopy extends HTMLElement {
 	#looked = Date.now();
+	#shown = 0;
 	readonly #followed = new WeakSet<ServiceWorkerRegistration>();
 
 	connectedCallback(): void {
@@ -99,10 +100,13 @@ class OfflineCopy extends HTMLElement {
 	}
 
 	async #show(): Promise<void> {
+		const turn = ++this.#shown;
 		const registration = await this.#registration();
 		if (registration?.waiting) await takeOver(registration.waiting);
 		const { active, installing, waiting } = registration ?? {};
 		const { kept, newer } = await stateOf(active);
+		// Workers answer when they can, and what was asked later holds.
+		if (turn !== this.#shown) return;
 		const states = {
 			kept,
 			absent: !kept,
