@@ -68,7 +68,7 @@ plain('after one visit all is read and searched without a network', async ({ pag
 	await expect.poll(() => hits(page)).toContain('topic:hydrogen');
 	await expect(page.getByRole('status').first()).not.toContainText('imple search');
 	await open(page, at('/zh/search/'));
-	expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
+	expect(await search(page, '氢能', 'zh')).toContain('sentence:2-2.2.6');
 	await expect.poll(() => hits(page)).toContain('topic:hydrogen');
 	expect(errors).toEqual([]);
 });
