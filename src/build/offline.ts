@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getManifest } from 'workbox-build';
 import { translator } from '../i18n/translate.ts';
-import { LANGUAGE_TAGS, LANGUAGES } from '../model/language.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../model/language.ts';
 import { isLarge } from '../model/large-files.ts';
 import { pack } from '../model/pack.ts';
 import { IS_OFFLINE_OFFERED } from './offline-offer.ts';
@@ -59,7 +59,6 @@ export async function writeOffline(site: string): Promise<number> {
 	const { manifestEntries, size, warnings } = await getManifest({
 		globDirectory: site,
 		globPatterns: LISTED,
-		dontCacheBustURLsMatching: /^_astro\//,
 		maximumFileSizeToCacheInBytes: 20e6,
 		manifestTransforms: [
 			(entries) => ({
@@ -69,14 +68,13 @@ export async function writeOffline(site: string): Promise<number> {
 	});
 	if (warnings.length > 0) throw new Error(warnings.join('\n'));
 	const files = await Promise.all(
-		manifestEntries.map(async ({ url, revision }) => ({
+		manifestEntries.map(async ({ url }) => ({
 			url: url.replace(/(^|\/)index\.html$/, '$1') || './',
-			revision,
 			integrity: integrityOf(await readFile(join(site, url))),
 		})),
 	);
 	files.sort((a, b) => (a.url < b.url ? -1 : 1));
-	const kept = { release, size, files, notKept: notKept() };
+	const kept = { release, size, files, notKept: { zh: notKept('zh'), en: notKept('en') } };
 	await writeFile(join(site, 'sw.js'), await workerScript('worker.ts', { KEPT_RELEASE: kept }));
 	return size;
 }
@@ -103,14 +101,17 @@ function integrityOf(content: Buffer): string {
 	return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-/** What is said where a page or file is not kept, in both languages, as the worker knows none. */
-function notKept(): string {
-	const paragraphs = LANGUAGES.map((language) => {
+/** What is said where a page or file is not kept: in both languages, as a file may be of either. */
+function notKept(first: Language): string {
+	const languages = LANGUAGES.toSorted((a, b) => Number(b === first) - Number(a === first));
+	const paragraphs = languages.map((language) => {
 		const t = translator(language);
 		const home = `<a href="{home}${language}/">${t('site.name')}</a>`;
 		return `<p lang="${LANGUAGE_TAGS[language]}">${t('offline.notKept')} ${home}</p>`;
 	});
-	const title = `<title>${translator('zh')('site.name')} · ${translator('en')('site.name')}</title>`;
-	const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width">${title}`;
-	return `<!doctype html><html lang="${LANGUAGE_TAGS.zh}">${head}<body>${paragraphs.join('')}</body></html>\n`;
+	const title = `<title>${languages.map((one) => translator(one)('site.name')).join(' · ')}</title>`;
+	const meta = ['viewport" content="width=device-width', 'color-scheme" content="light dark']
+		.map((one) => `<meta name="${one}">`)
+		.join('');
+	return `<!doctype html><html lang="${LANGUAGE_TAGS[first]}"><meta charset="utf-8">${meta}${title}<body>${paragraphs.join('')}</body></html>\n`;
 }

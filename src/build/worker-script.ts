@@ -6,8 +6,9 @@ export async function workerScript(
 	file: string,
 	values: Readonly<Record<string, object>> = {},
 ): Promise<string> {
-	const defined: Record<string, string> = { 'process.env.NODE_ENV': '"production"' };
-	for (const [name, value] of Object.entries(values)) defined[name] = JSON.stringify(value);
+	const defined = Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]),
+	);
 	const result = await build({
 		configFile: false,
 		envFile: false,

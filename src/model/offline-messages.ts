@@ -2,6 +2,8 @@
 export interface PageMessage {
 	/** The release that the page belongs to; the answer, a `KeptState`, comes by the port. */
 	release: string;
+	/** Whether the reader asks that what is missing be fetched now. */
+	isWanted?: boolean;
 }
 
 /** What the worker answers. */

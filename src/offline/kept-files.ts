@@ -57,7 +57,8 @@ async function match(path: string, release?: string): Promise<Response | undefin
 	}
 }
 
-async function trusted(path: string, release?: string): Promise<Response | undefined> {
+/** What a release, or any, has as a file of its own; none that is not as it was built. */
+export async function trusted(path: string, release?: string): Promise<Response | undefined> {
 	try {
 		const response = await match(path, release);
 		if (!response) return undefined;
@@ -77,11 +78,16 @@ async function fromPack(path: string, release: string): Promise<Response | undef
 	const key = `${release}/${name}`;
 	const reading = unpacked.get(key) ?? readPack(name, release);
 	unpacked.set(key, reading);
-	const pack = await reading;
-	if (!pack) unpacked.delete(key);
-	const content = pack && unpack(pack, path);
-	if (content === undefined) return undefined;
-	return new Response(content, { headers: { ...HEADERS, 'Content-Type': typeOf(path) } });
+	try {
+		const pack = await reading;
+		if (!pack) unpacked.delete(key);
+		const content = pack && unpack(pack, path);
+		if (content === undefined) return undefined;
+		return new Response(content, { headers: { ...HEADERS, 'Content-Type': typeOf(path) } });
+	} catch {
+		// Another release may pack otherwise.
+		return undefined;
+	}
 }
 
 /** The pack in which a path would be. */

@@ -11,6 +11,16 @@ const FILE = /^downloads\/[^/]|\.(?!html$)\w+$/;
 
 const known = new Map<string, string>();
 
+/** Pages that are on their way, which browsers do not count among the open ones yet. */
+const coming = new Set<string>();
+
+/** Notes the release of a page that is about to open, if it has one. */
+export async function willBelongTo(page: string, release: string | undefined): Promise<void> {
+	if (page === '' || release === undefined) return;
+	coming.add(page);
+	await belongsTo(page, release);
+}
+
 /** Notes the release of a page. */
 export async function belongsTo(page: string, release: string): Promise<void> {
 	if (page === '' || known.get(page) === release) return;
@@ -30,7 +40,8 @@ export async function releaseOf(page: string): Promise<string | undefined> {
 export async function openReleases(): Promise<ReadonlySet<string> | undefined> {
 	const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
 	const pages = windows.filter(({ url }) => isPage(pathOf(url)));
-	const open = new Set(pages.map(({ id }) => id));
+	for (const { id } of windows) coming.delete(id);
+	const open = new Set([...pages.map(({ id }) => id), ...coming]);
 	for (const page of await namesNoted(PAGE)) {
 		if (!open.has(page)) await forget(PAGE + page);
 	}

@@ -1,4 +1,6 @@
 /** Where this worker works, and what the build gave it. */
+import type { Language } from '../model/language.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 /** What the build knows (src/build/offline.ts). */
@@ -7,9 +9,17 @@ export interface KeptRelease {
 	release: string;
 	/** How much room its files take, in bytes. */
 	size: number;
-	files: { url: string; revision: string | null; integrity: string }[];
-	/** What is said where a page or file is not kept, as HTML. */
-	notKept: string;
+	files: KeptFile[];
+	/** What is said where a page or file is not kept, as HTML, by the language that comes first. */
+	notKept: Readonly<Record<Language, string>>;
+}
+
+/** A file that is kept by itself. */
+export interface KeptFile {
+	/** Its path from the root of the site. */
+	url: string;
+	/** The hash of its content, as fetching is told of it. */
+	integrity: string;
 }
 
 declare const KEPT_RELEASE: KeptRelease;

@@ -1,10 +1,9 @@
 /** Fills the cache of this release, and deletes those of others when nobody reads them any more. */
-import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { cachePrefix, FULL, notesCache, releaseCache } from '../model/kept-caches.ts';
-import { INTEGRITY, isWhole, WHOLE } from './kept-files.ts';
+import { INTEGRITY, trusted, WHOLE } from './kept-files.ts';
 import { note, noted } from './notes.ts';
 import { openReleases } from './open-pages.ts';
-import { addressOf, BASE, KEPT } from './place.ts';
+import { addressOf, BASE, KEPT, type KeptFile } from './place.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,26 +12,19 @@ const CACHE = releaseCache(BASE.pathname, KEPT.release);
 /** How much more than its files a release takes at most. */
 const OVERHEAD = 1.3;
 
-const controller = new PrecacheController({
-	cacheName: CACHE,
-	plugins: [
-		{ cacheWillUpdate: ({ request, response }) => Promise.resolve(sealed(request, response)) },
-	],
-});
-controller.addToCacheList(KEPT.files);
-
-/** Fetches this release; rejects unless every file is the one that it was built with. */
-export async function keepRelease(event: ExtendableEvent): Promise<void> {
-	if (await isWhole(KEPT.release)) return;
+/**
+ * Fetches what is missing of this release, or has gone bad; rejects unless every file is the one that
+ * it was built with. What came before a fault is not fetched again.
+ */
+export async function keepRelease(): Promise<void> {
 	if (!(await hasRoom())) throw new Error('there is no room');
 	try {
-		await controller.install(event);
 		const cache = await self.caches.open(CACHE);
+		for (const file of KEPT.files) await keepFile(cache, file);
 		await cache.put(addressOf(WHOLE), new Response(''));
 	} catch (error) {
-		// What came before a deploy in the middle is of no use; what filled the device, of harm.
-		await self.caches.delete(CACHE);
 		if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+			await self.caches.delete(CACHE);
 			await note(FULL, KEPT.release);
 		}
 		throw error;
@@ -53,11 +45,23 @@ export async function dropUnused(): Promise<void> {
 	for (const name of names) await self.caches.delete(name);
 }
 
-function sealed(request: Request, response: Response): Response | null {
-	if (response.status !== 200) return null;
+async function keepFile(cache: Cache, { url, integrity }: KeptFile): Promise<void> {
+	const isIt = (copy?: Response) => copy?.headers.get(INTEGRITY) === integrity;
+	if (isIt(await trusted(url, KEPT.release))) return;
+	// Much is the same from release to release.
+	const other = await trusted(url);
+	const response = isIt(other) && other ? other : await fetched(url, integrity);
 	const headers = new Headers(response.headers);
-	headers.set(INTEGRITY, request.integrity);
-	return new Response(response.body, { headers });
+	headers.set(INTEGRITY, integrity);
+	// What is asked for later is asked for with other headers.
+	headers.delete('vary');
+	await cache.put(addressOf(url), new Response(response.body, { headers }));
+}
+
+async function fetched(url: string, integrity: string): Promise<Response> {
+	const response = await fetch(addressOf(url), { integrity, cache: 'no-cache', priority: 'low' });
+	if (response.status !== 200) throw new Error(`${url} is not there`);
+	return response;
 }
 
 /** Where the browser promises more than there is, the first failure is remembered. */

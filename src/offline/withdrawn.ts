@@ -1,4 +1,4 @@
-/** `/sw.js` of a build without `OFFLINE=on`: takes the place of a worker that is there, and goes. */
+/** `/sw.js` of a build with `OFFLINE=off`: takes the place of a worker that is there, and goes. */
 import { cachePrefix } from '../model/kept-caches.ts';
 
 declare const self: ServiceWorkerGlobalScope;

@@ -5,12 +5,13 @@
  * no page has parts of two releases. A newer worker takes over at once, as it serves older pages the same.
  */
 import { HASHED_FOLDERS } from '../build/policy.ts';
-import { isPageMessage, type KeptState } from '../model/offline-messages.ts';
+import { isPageMessage, type KeptState, type PageMessage } from '../model/offline-messages.ts';
 import { ASKED } from '../model/kept-caches.ts';
 import { savesData } from '../model/saves-data.ts';
 import { copyOf, hashedCopy, isSound } from './kept-files.ts';
 import { noted } from './notes.ts';
-import { belongsTo, releaseOf } from './open-pages.ts';
+import { belongsTo, releaseOf, willBelongTo } from './open-pages.ts';
+import { releaseIn } from './page-release.ts';
 import { addressOf, KEPT, pathOf } from './place.ts';
 import { dropUnused, keepRelease } from './releases.ts';
 
@@ -20,7 +21,7 @@ declare const self: ServiceWorkerGlobalScope;
 const PATIENCE = 3000;
 
 self.addEventListener('install', (event) => {
-	event.waitUntil(install(event));
+	event.waitUntil(install());
 });
 
 self.addEventListener('activate', (event) => {
@@ -38,13 +39,15 @@ self.addEventListener('message', (event) => {
 	const { source, ports } = event;
 	const data: unknown = event.data;
 	if (!isPageMessage(data) || !(source instanceof Client)) return;
-	event.waitUntil(answer(data.release, source, ports[0]));
+	// A page tells the one that waits, too: it has come to no turn by itself.
+	void self.skipWaiting();
+	event.waitUntil(answer(data, source, ports[0]));
 });
 
-async function install(event: ExtendableEvent): Promise<void> {
+async function install(): Promise<void> {
 	// Who saves data has at most the release that was asked for.
 	if (savesData() && (await noted(ASKED)) === undefined) throw new Error('data is saved');
-	await keepRelease(event);
+	await keepRelease();
 	await self.skipWaiting();
 }
 
@@ -56,10 +59,15 @@ async function page(event: FetchEvent, path: string): Promise<Response> {
 			.catch(() => undefined),
 		new Promise<undefined>((resume) => setTimeout(resume, PATIENCE)),
 	]);
-	if (fresh) return fresh;
+	if (fresh) {
+		event.waitUntil(
+			releaseIn(fresh).then((release) => willBelongTo(event.resultingClientId, release)),
+		);
+		return fresh;
+	}
 	const copy = await copyOf(path, KEPT.release);
-	if (!copy) return network.catch(notKept);
-	await belongsTo(event.resultingClientId, KEPT.release);
+	if (!copy) return network.catch(() => notKept(path, event.request.referrer));
+	await willBelongTo(event.resultingClientId, KEPT.release);
 	return copy;
 }
 
@@ -71,15 +79,22 @@ async function part(event: FetchEvent, path: string): Promise<Response> {
 	return (isHashed ? await hashedCopy(path) : undefined) ?? fetch(event.request);
 }
 
-async function answer(release: string, page: Client, port?: MessagePort): Promise<void> {
+async function answer(
+	{ release, isWanted }: PageMessage,
+	page: Client,
+	port?: MessagePort,
+): Promise<void> {
 	await belongsTo(page.id, release);
+	if (isWanted) await keepRelease().catch(() => undefined);
 	const kept = await isSound(pathOf(page.url) ?? '', release);
 	const state: KeptState = { kept, newer: kept && release !== KEPT.release };
 	port?.postMessage(state);
 	await dropUnused();
 }
 
-function notKept(): Response {
+function notKept(path: string, referrer: string): Response {
+	const isEnglish = [path, pathOf(referrer)].some((one) => one?.startsWith('en/'));
+	const html = KEPT.notKept[isEnglish ? 'en' : 'zh'];
 	const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' };
-	return new Response(KEPT.notKept.replaceAll('{home}', addressOf('')), { status: 503, headers });
+	return new Response(html.replaceAll('{home}', addressOf('')), { status: 503, headers });
 }

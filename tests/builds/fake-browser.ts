@@ -3,41 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-
-/** Where the site lies in it. */
-export const SITE = 'http://host.invalid/reader/';
-
-interface Asked {
-	url: string;
-	integrity?: string;
-}
-
-interface MatchOptions {
-	cacheName?: string;
-	ignoreSearch?: boolean;
-}
-
-class FakeCache {
-	readonly files = new Map<string, { body: ArrayBuffer; headers: Headers }>();
-
-	match(asked: Asked | string, options: MatchOptions): Promise<Response | undefined> {
-		const plain = (url: string) => (options.ignoreSearch ? url.replace(/\?.*/, '') : url);
-		const found = [...this.files].find(([url]) => plain(url) === plain(urlOf(asked)))?.[1];
-		return Promise.resolve(found && new Response(found.body.slice(), { headers: found.headers }));
-	}
-
-	async put(asked: Asked | string, response: Response): Promise<void> {
-		this.files.set(urlOf(asked), { body: await response.arrayBuffer(), headers: response.headers });
-	}
-
-	keys(): Promise<Asked[]> {
-		return Promise.resolve([...this.files.keys()].map((url) => ({ url })));
-	}
-
-	delete(asked: Asked | string): Promise<boolean> {
-		return Promise.resolve(this.files.delete(urlOf(asked)));
-	}
-}
+import { FakeCache, SITE, type Asked, type MatchOptions } from './fake-cache.ts';
 
 class FakeClient {
 	readonly id: string;
@@ -56,6 +22,8 @@ export class FakeBrowser {
 	readonly caches = new Map<string, FakeCache>();
 	/** The folder that the network has now; none when there is no network. */
 	network: string | undefined;
+	/** How many answers it still gives before it breaks. */
+	answers = Infinity;
 	/** What was asked of the network. */
 	readonly asked: string[] = [];
 	/** Addresses of the open pages, by their ids. */
@@ -105,23 +73,19 @@ export class FakeBrowser {
 				},
 			},
 			navigator: { storage: { estimate: () => Promise.resolve({ quota: this.quota, usage: 0 }) } },
-			fetch: (asked: Asked) => this.#fetch(asked),
+			fetch: (asked: Asked | string, options: object = {}) =>
+				this.#fetch(typeof asked === 'string' ? { url: asked, ...options } : asked),
 			addEventListener: (type: string, listener: Listener) => listeners.set(type, listener),
 			skipWaiting: () => Promise.resolve(),
 			Client: FakeClient,
-			FetchEvent: Event,
-			Request: class extends Request {
-				constructor(url: string, options?: RequestInit) {
-					super(new URL(url, SITE), options);
-				}
-			},
-			...{ Response, Headers, URL, DOMException, crypto, setTimeout, atob, btoa, performance },
+			...{ Response, Headers, URL, DOMException, TextDecoder, crypto, setTimeout, atob, btoa },
 		};
 	}
 
 	#fetch({ url, integrity }: Asked): Promise<Response> {
 		this.asked.push(url);
-		if (this.network === undefined) return Promise.reject(new TypeError('no network'));
+		if (this.network === undefined || this.answers-- <= 0)
+			return Promise.reject(new TypeError('no network'));
 		const path = new URL(url).pathname.slice(new URL(SITE).pathname.length);
 		const file = join(this.network, path.replace(/(^|\/)$/, '$1index.html'));
 		if (!existsSync(file)) return Promise.resolve(new Response('none', { status: 404 }));
@@ -132,10 +96,6 @@ export class FakeBrowser {
 			? Promise.resolve(new Response(body))
 			: Promise.reject(new TypeError('integrity'));
 	}
-}
-
-function urlOf(asked: Asked | string): string {
-	return new URL(typeof asked === 'string' ? asked : asked.url, SITE).href;
 }
 
 /** A worker that runs in it. */
@@ -164,25 +124,36 @@ export class FakeWorker {
 		return this.#answer(path, { clientId: '', resultingClientId }, 'navigate');
 	}
 
+	/** What the reader reads who opens a page, whatever its status. */
+	async told(path: string): Promise<string> {
+		return (
+			(await this.#respond(path, { clientId: '', resultingClientId: '' }, 'navigate'))?.text() ?? ''
+		);
+	}
+
 	/** What is answered to a page that tells its release. */
-	async tell(id: string, url: string, release: string): Promise<unknown> {
+	async tell(id: string, url: string, release: string, isWanted = false): Promise<unknown> {
 		let answer: unknown;
 		const postMessage = (state: unknown) => {
 			answer = structuredClone(state);
 		};
 		const source = new FakeClient(id, new URL(url, SITE).href);
-		await this.#send('message', { data: { release }, source, ports: [{ postMessage }] });
+		await this.#send('message', { data: { release, isWanted }, source, ports: [{ postMessage }] });
 		return answer;
 	}
 
 	async #answer(path: string, ids: object, mode: string): Promise<string | number> {
+		const response = await this.#respond(path, ids, mode);
+		return response?.status === 200 ? response.text() : (response?.status ?? 0);
+	}
+
+	async #respond(path: string, ids: object, mode: string): Promise<Response | undefined> {
 		const answers: Promise<Response>[] = [];
 		const respondWith = (response: Promise<Response>) => answers.push(response);
 		const url = new URL(path, SITE).href;
-		const request = { method: 'GET', mode, url, headers: new Headers() };
+		const request = { method: 'GET', mode, url, referrer: '', headers: new Headers() };
 		await this.#send('fetch', { request, respondWith, ...ids });
-		const response = await answers[0];
-		return response?.status === 200 ? response.text() : (response?.status ?? 0);
+		return answers[0];
 	}
 
 	async #send(type: string, event: object = {}): Promise<void> {

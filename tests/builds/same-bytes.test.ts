@@ -41,7 +41,6 @@ async function build({ timeZone, locale, later }: Builder): Promise<string> {
 			...process.env,
 			ASTRO_TELEMETRY_DISABLED: '1',
 			SITE_URL: 'https://example.org',
-			OFFLINE: 'on',
 			TZ: timeZone,
 			LANG: locale,
 			LC_ALL: locale,

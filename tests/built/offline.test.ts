@@ -67,9 +67,6 @@ test('every page links the manifest of its language', async () => {
 	}
 });
 
-/** A build without `OFFLINE=on` has none of it. */
-const skip = !existsSync('dist/offline') && 'the build offers no copy';
-
 /** Whether a script has exactly this string. */
 function names(script: string, text: string): boolean {
 	return ['"', "'", '`'].some((mark) => script.includes(mark + text + mark));
@@ -79,7 +76,7 @@ async function packOf(name: string): Promise<Pack> {
 	return packSchema.parse(JSON.parse(await readFile(`dist/offline/${name}.json`, 'utf8')));
 }
 
-test('every page is kept, of one release, and comes out as it was', { skip }, async () => {
+test('every page is kept, of one release, and comes out as it was', async () => {
 	const worker = await readFile('dist/sw.js', 'utf8');
 	const packs = { zh: await packOf('zh'), en: await packOf('en') };
 	const releases = new Set<string | undefined>();
@@ -94,7 +91,7 @@ test('every page is kept, of one release, and comes out as it was', { skip }, as
 	assert.ok(names(worker, [...releases].join()), 'the worker is of that release');
 });
 
-test('every file that a page may ask for is kept, but for the large ones', { skip }, async () => {
+test('every file that a page may ask for is kept, but for the large ones', async () => {
 	const worker = await readFile('dist/sw.js', 'utf8');
 	const data = await packOf('data');
 	const others = /\.(?:html|xml|txt|png)$|^\/(?:_headers|_redirects|sw\.js)$/;

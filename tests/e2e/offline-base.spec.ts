@@ -22,7 +22,7 @@ plain.describe('below a path', { tag: '@sweep' }, () => {
 			encoding: 'utf8',
 			env: {
 				...{ ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-				...{ SITE_URL: 'https://example.org', BASE_PATH: '/reader', OFFLINE: 'on' },
+				...{ SITE_URL: 'https://example.org', BASE_PATH: '/reader' },
 			},
 		});
 		if (status !== 0) throw new Error(stdout);

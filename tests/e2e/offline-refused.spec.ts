@@ -1,7 +1,6 @@
 /** Where the reader is not kept: data are saved, there is no room, workers are refused. */
-import { existsSync } from 'node:fs';
 import { expect, test as plain, type BrowserContext, type Page } from 'playwright/test';
-import { ABSENT, errorsOf, KEEP, keptReleases, LONG, open, openKept } from './kept-page.ts';
+import { ABSENT, errorsOf, KEEP, KEPT, keptReleases, LONG, open } from './kept-page.ts';
 import { startReleases, type ReleaseHost } from './releases.ts';
 import { search } from './search-box.ts';
 
@@ -14,7 +13,6 @@ const at = (path: string) => `${host.address}${path}`;
 plain.describe.configure({ mode: 'default' });
 plain.use({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 plain.setTimeout(120_000);
-plain.skip(!existsSync('dist/offline'), 'the build was made without OFFLINE=on');
 
 plain.beforeAll(async () => {
 	host = await startReleases();
@@ -26,6 +24,8 @@ plain.beforeEach(() => {
 
 async function isNotKept(page: Page): Promise<void> {
 	await open(page, at(SECTION));
+	// It is offered once the browser has given up to keep it.
+	await expect(page.getByRole('button', { name: KEEP })).toBeVisible(LONG);
 	await expect(page.getByText(ABSENT)).toBeVisible();
 	expect(await keptReleases(page)).toEqual([]);
 }
@@ -37,7 +37,7 @@ plain('who saves data is not made to, unless asking for it', async ({ page }) =>
 	await isNotKept(page);
 	expect(host.asked.map(({ path }) => path)).not.toContain('/sw.js');
 	await page.getByRole('button', { name: KEEP }).click();
-	await openKept(page, at(SECTION));
+	await expect(page.getByText(KEPT)).toBeVisible(LONG);
 });
 
 async function limit(context: BrowserContext, page: Page, quotaSize: number): Promise<void> {
@@ -49,9 +49,10 @@ plain(
 	'where there is no room nothing is fetched, and nothing throws',
 	async ({ page, context }) => {
 		const errors = errorsOf(page);
-		// The limit holds in the process of the site, which a file of it starts.
-		await page.goto(at('/favicon.svg'));
-		await limit(context, page, 1_000_000);
+		// The limit holds in the process of the page, which is there long before the worker.
+		host.onRequest = (path) => {
+			if (path.includes('/page.browser-')) void limit(context, page, 1_000_000);
+		};
 		await isNotKept(page);
 		await open(page, at('/en/search/'));
 		expect(await search(page, 'hydrogen')).toContain('sentence:2-2.2.6');
@@ -83,11 +84,14 @@ plain('where workers are refused nothing is said of them', async ({ page }) => {
 	const errors = errorsOf(page);
 	await page.addInitScript(() => {
 		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
-			value: () => Promise.reject(new DOMException('refused', 'SecurityError')),
+			value: () => {
+				document.documentElement.dataset['workerRefused'] = '';
+				return Promise.reject(new DOMException('refused', 'SecurityError'));
+			},
 		});
 	});
 	await open(page, at(SECTION));
-	await page.waitForTimeout(3500);
+	await expect(page.locator('[data-worker-refused]')).toBeAttached(LONG);
 	await expect(page.locator('offline-copy')).toBeHidden();
 	expect(errors).toEqual([]);
 });

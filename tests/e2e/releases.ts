@@ -7,11 +7,11 @@ import { writeOffline } from '../../src/build/offline.ts';
 import { workerScript } from '../../src/build/worker-script.ts';
 import { startHost, type StaticHost } from './static-host.ts';
 
-type Name = 'first' | 'second' | 'third' | 'withdrawn';
+type Name = 'built' | 'first' | 'second' | 'third' | 'withdrawn';
 
 /** A host that has one release at a time. */
 export interface ReleaseHost extends Pick<StaticHost, 'address' | 'close'> {
-	/** The release that it has now. */
+	/** The release that it has now; `built` is the last build itself. */
 	current: Name;
 	/** What was asked for, in order, each with its time. */
 	asked: { path: string; time: number }[];
@@ -22,10 +22,10 @@ export interface ReleaseHost extends Pick<StaticHost, 'address' | 'close'> {
 }
 
 /**
- * Starts the host with releases that are made of the last build, or with that build alone. Each that is
- * made has scripts of other names; `/data/release.json` tells which one it is.
+ * Starts the host with releases that are made of the last build, and with that build itself. Each that is
+ * made has few pages and scripts of other names; `/data/release.json` tells which one it is.
  */
-export async function startReleases(names: readonly Name[] = []): Promise<ReleaseHost> {
+export async function startReleases(names: readonly Name[] = ['first']): Promise<ReleaseHost> {
 	const folder = await mkdtemp(join(tmpdir(), 'releases-'));
 	for (const name of names) await makeRelease(join(folder, name), name);
 	const state: ReleaseHost = {
@@ -40,7 +40,7 @@ export async function startReleases(names: readonly Name[] = []): Promise<Releas
 		folderOf: (path) => {
 			state.asked.push({ path, time: Date.now() });
 			state.onRequest(path);
-			return names.includes(state.current) ? join(folder, state.current) : 'dist';
+			return state.current === 'built' ? 'dist' : join(folder, state.current);
 		},
 		delay: () => state.delay,
 	});
@@ -52,17 +52,34 @@ export async function startReleases(names: readonly Name[] = []): Promise<Releas
 	return state;
 }
 
-/** What none of the tests of releases opens. */
-const LEFT_OUT =
-	/^dist\/(?:downloads\/.*\.(?:epub|docx|html)$|(?:offline|(?:zh|en)\/(?:glossary|topics|names)|zh\/decision)\/)/;
+/** What none of the tests of releases opens: most of the pages, and what belongs to them. */
+const LEFT_OUT = [
+	/^dist\/(?:offline|previews|data\/(?:terms|notes|traditional))\//,
+	/^dist\/zh\/.*\.html$/,
+	/^dist\/en\/(?!about|search|downloads|decision\/(?:1-1|1-2|2-2)\/).*\.html$/,
+	/^dist\/downloads\/.*\.(?:epub|docx|html|pdf)$/,
+];
 
 async function makeRelease(site: string, name: Name): Promise<void> {
-	await cp('dist', site, { recursive: true, filter: (path) => !LEFT_OUT.test(path) });
+	await cp('dist', site, {
+		recursive: true,
+		filter: (path) => !LEFT_OUT.some((one) => one.test(path)),
+	});
 	await writeFile(join(site, 'data/release.json'), JSON.stringify(name));
 	await renameScripts(site, name);
-	if (name === 'withdrawn')
-		await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+	if (name === 'withdrawn') await withdraw(site);
 	else await writeOffline(site);
+}
+
+/** Makes of a site what a build with `OFFLINE=off` is. */
+async function withdraw(site: string): Promise<void> {
+	await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+	for (const file of await readdir(site, { recursive: true })) {
+		if (!file.endsWith('.html')) continue;
+		const html = await readFile(join(site, file), 'utf8');
+		const bare = html.replace(/<offline-copy[\s\S]*?<\/offline-copy>/, '');
+		await writeFile(join(site, file), bare);
+	}
 }
 
 async function renameScripts(site: string, name: string): Promise<void> {

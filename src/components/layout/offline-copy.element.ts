@@ -6,7 +6,7 @@ import { ASKED, cachePrefix, FULL, notesCache } from '../../model/kept-caches.ts
 import { savesData } from '../../model/saves-data.ts';
 import { tellWhatNeedsNetwork } from './needs-network.browser.ts';
 import { choice, choose } from './offline-choice.browser.ts';
-import { stateOf } from './worker-state.browser.ts';
+import { stateOf, takeOver } from './worker-state.browser.ts';
 import { workerAddress } from './worker-address.browser.ts';
 
 /** How long a page may have been open before it looks for a newer version, in ms. */
@@ -14,6 +14,7 @@ const STALE = 3_600_000;
 
 class OfflineCopy extends HTMLElement {
 	#looked = Date.now();
+	#shown = 0;
 	readonly #followed = new WeakSet<ServiceWorkerRegistration>();
 
 	connectedCallback(): void {
@@ -30,6 +31,10 @@ class OfflineCopy extends HTMLElement {
 		});
 		document.addEventListener('visibilitychange', () => {
 			this.#do(() => this.#look());
+		});
+		// While a page rests in the browser's cache of pages, the worker takes it for closed.
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) this.#do(() => this.#show());
 		});
 		this.#do(() => this.#begin());
 	}
@@ -68,7 +73,11 @@ class OfflineCopy extends HTMLElement {
 		await notes.delete(this.#base + FULL);
 		await notes.put(this.#base + ASKED, new Response(''));
 		const registration = await this.#keep();
-		if (registration?.active) await registration.update();
+		if (!registration?.active) return;
+		await registration.update();
+		// The worker that is there goes on where it has lost something, as browsers begin no other.
+		if (!registration.installing) await stateOf(registration.active, true);
+		await this.#show();
 	}
 
 	#follow(registration: ServiceWorkerRegistration): void {
@@ -91,21 +100,31 @@ class OfflineCopy extends HTMLElement {
 	}
 
 	async #show(): Promise<void> {
+		const turn = ++this.#shown;
 		const registration = await this.#registration();
-		const { active, installing } = registration ?? {};
+		if (registration?.waiting) await takeOver(registration.waiting);
+		const { active, installing, waiting } = registration ?? {};
 		const { kept, newer } = await stateOf(active);
+		// Workers answer when they can, and what was asked later holds.
+		if (turn !== this.#shown) return;
 		const states = {
 			kept,
 			absent: !kept,
-			newer,
-			clear: Boolean(active),
+			// The one that still waits may be that of this page.
+			newer: newer && !waiting,
+			clear: Boolean(active ?? installing),
 			keep: !kept && !installing,
 		};
+		const focused = this.querySelector('button:focus');
 		for (const [state, isTrue] of Object.entries(states)) {
 			const part = this.querySelector(`[data-state=${state}]`);
 			if (part instanceof HTMLElement) part.hidden = !isTrue;
 		}
 		this.hidden = false;
+		// Whoever has pressed the one button goes on at the other.
+		if (focused instanceof HTMLElement && focused.hidden) {
+			this.querySelector<HTMLElement>('button:not([hidden])')?.focus();
+		}
 	}
 
 	/** Takes all that is kept from the device, and keeps nothing before it is asked to. */
@@ -116,7 +135,6 @@ class OfflineCopy extends HTMLElement {
 			if (name.startsWith(cachePrefix(this.#base))) await caches.delete(name);
 		}
 		await this.#show();
-		this.#button('keep')?.focus();
 	}
 
 	/** The registration of this site’s worker, and of no other on the same host. */
@@ -135,8 +153,8 @@ class OfflineCopy extends HTMLElement {
 		return this.#worker.replace(/[^/]*$/, '');
 	}
 
-	#button(state: string): HTMLButtonElement | null {
-		return this.querySelector<HTMLButtonElement>(`button[data-state=${state}]`);
+	#button(state: string): HTMLElement | null {
+		return this.querySelector<HTMLElement>(`button[data-state=${state}]`);
 	}
 }
 
