@@ -64,7 +64,11 @@ export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; 
 			const element = elements.find((one) => one.getClientRects().length > 0);
 			const box = element?.getBoundingClientRect();
 			if (!box || (box.top > 120 && box.bottom < innerHeight - 120)) return;
-			scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+			let around: Element | null | undefined = element;
+			while (around && getComputedStyle(around).position !== 'fixed') around = around.parentElement;
+			// What stays in the window is scrolled within itself: the bar at the foot steps aside for readers.
+			if (around) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			else scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 		},
 		selector,
 	);

@@ -15,7 +15,9 @@ async function openViews(tab: Tab): Promise<void> {
 		tab,
 		() => document.querySelector('.site-bar [popovertarget=view]')?.getClientRects().length === 1,
 	);
-	if (isBehind === true) await click(tab, '.site-bar [popovertarget=view]');
+	if (isBehind !== true) return;
+	await click(tab, '.site-bar [popovertarget=view]');
+	await until(tab, 'the views open', () => document.querySelector('#view:popover-open') !== null);
 }
 
 async function choose(tab: Tab, setting: string, value: string): Promise<void> {

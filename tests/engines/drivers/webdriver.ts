@@ -25,11 +25,6 @@ export class WebDriver {
 	post(command: string, parameters: object = {}): Promise<unknown> {
 		return call('POST', `${this.#session}/${command}`, parameters);
 	}
-
-	/** Ends the session and its browser, which may be gone before it has answered. */
-	async end(): Promise<void> {
-		await call('DELETE', this.#session).catch(() => undefined);
-	}
 }
 
 async function call(method: string, address: string, parameters?: object): Promise<unknown> {
