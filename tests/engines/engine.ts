@@ -33,6 +33,9 @@ export interface Engine {
 	start: () => Promise<Browser>;
 }
 
+/** The driver is gone or hangs, which says nothing of the page. */
+export class DriverLost extends Error {}
+
 /** A running engine. */
 export interface Browser {
 	/** Its version as it tells it. */

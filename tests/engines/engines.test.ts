@@ -13,7 +13,7 @@ import { REGISTER_CHECKS } from './checks/register.ts';
 import { SEARCH_CHECKS } from './checks/search.ts';
 import { SETTINGS_CHECKS } from './checks/settings.ts';
 import { SHARE_CARD_CHECKS } from './checks/share-card.ts';
-import type { Browser, Engine } from './engine.ts';
+import { DriverLost, type Browser, type Engine } from './engine.ts';
 import { ENGINES } from './engines.ts';
 
 const CHECKS: readonly Check[] = [
@@ -85,20 +85,36 @@ function testsOf(engine: Engine): void {
 	for (const check of CHECKS.filter((one) => isPromised(one, engine.features))) {
 		for (const width of check.widths ?? WIDTHS) {
 			test(`${check.name}, ${width} px`, { timeout: TIMEOUT }, async (context) => {
-				const tab = await browser?.newTab(width, heightFor(width));
-				if (!tab) assert.fail('the engine did not start');
-				try {
-					await check.holds(tab, SITE, width, (figure) => {
-						context.diagnostic(`${engine.name}, ${width} px: ${figure}`);
-					});
-					const messages = tab
-						.messages()
-						.filter((message) => !engine.maySay?.some((words) => words.test(message)));
-					assert.deepEqual(messages, [], 'the console is empty');
-				} finally {
-					await tab.close();
-				}
+				const tell = (words: string) => {
+					context.diagnostic(`${engine.name}, ${width} px: ${words}`);
+				};
+				const hold = () => holds(check, engine, browser, width, tell);
+				await hold().catch((error: unknown) => {
+					if (!(error instanceof DriverLost)) throw error;
+					tell(`once more, since ${error.message}`);
+					return hold();
+				});
 			});
 		}
+	}
+}
+
+async function holds(
+	check: Check,
+	engine: Engine,
+	browser: Browser | undefined,
+	width: number,
+	tell: (words: string) => void,
+): Promise<void> {
+	const tab = await browser?.newTab(width, heightFor(width));
+	if (!tab) assert.fail('the engine did not start');
+	try {
+		await check.holds(tab, SITE, width, tell);
+		const messages = tab
+			.messages()
+			.filter((message) => !engine.maySay?.some((words) => words.test(message)));
+		assert.deepEqual(messages, [], 'the console is empty');
+	} finally {
+		await tab.close();
 	}
 }

@@ -63,12 +63,16 @@ export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; 
 			const elements = [...document.querySelectorAll<HTMLElement>(wanted)];
 			const element = elements.find((one) => one.getClientRects().length > 0);
 			const box = element?.getBoundingClientRect();
-			if (!box || (box.top > 120 && box.bottom < innerHeight - 120)) return;
 			let around: Element | null | undefined = element;
-			while (around && getComputedStyle(around).position !== 'fixed') around = around.parentElement;
-			// What stays in the window is scrolled within itself: the bar at the foot steps aside for readers.
+			const staysOrScrolls = (one: Element) => {
+				const { position, overflowY } = getComputedStyle(one);
+				return /fixed|sticky/.test(position) || /auto|scroll/.test(overflowY);
+			};
+			while (around && !staysOrScrolls(around)) around = around.parentElement;
+			// The page itself is not to move: the bar at its foot would step aside for who reads on.
 			if (around) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-			else scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+			else if (box && (box.top < 120 || box.bottom > innerHeight - 120))
+				scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 		},
 		selector,
 	);

@@ -1,3 +1,8 @@
+import { DriverLost } from '../engine.ts';
+
+/** How long a command may take, in ms: longer than a page may load. */
+const PATIENCE = 25_000;
+
 /** A session of WebDriver (W3C), as far as the checks need it. */
 export class WebDriver {
 	readonly #session: string;
@@ -30,7 +35,10 @@ export class WebDriver {
 async function call(method: string, address: string, parameters?: object): Promise<unknown> {
 	const response = await fetch(address, {
 		method,
+		signal: AbortSignal.timeout(PATIENCE),
 		...(parameters && { body: JSON.stringify(parameters) }),
+	}).catch((error: unknown) => {
+		throw new DriverLost(`${address} does not answer`, { cause: error });
 	});
 	const answer: unknown = await response.json();
 	if (response.ok && isAnswer(answer)) return answer.value;

@@ -8,7 +8,7 @@ import { lineOf } from './process-output.ts';
 import { WebDriver } from './webdriver.ts';
 
 /** How long a page may take to load, in ms. */
-const PAGE_LOAD = 30_000;
+const PAGE_LOAD = 20_000;
 
 /** The window that WebKitWebDriver is to open; gjs runs it. */
 const HOST = fileURLToPath(new URL('webkit-host.js', import.meta.url));
