@@ -105,7 +105,7 @@ function scoresOf(page: BuiltPage): Record<string, number> {
 		'strict-transport-security': scoreOfTransport(),
 		'subresource-integrity': scoreOfScripts(page),
 		'x-content-type-options': header('X-Content-Type-Options') === 'nosniff' ? 0 : -5,
-		'x-frame-options': header('Content-Security-Policy').includes('frame-ancestors \'') ? 5 : -20,
+		'x-frame-options': header('Content-Security-Policy').includes("frame-ancestors '") ? 5 : -20,
 		'cross-origin-opener-policy': OPENERS.has(header('Cross-Origin-Opener-Policy')) ? 10 : 0,
 		'cross-origin-embedder-policy': ['require-corp', 'credentialless'].includes(embedder) ? 10 : 0,
 	};
