@@ -1,21 +1,17 @@
 /** That the list of faults names tests that there are. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 /** A list of names that tests of a file have, or that are in theirs. */
 const NAMED = /((?:“[^”]+”(?:, )?)+) in `([^`]+)`/g;
 
-/** What a short name in the list stands for: a file, or all that lie in a folder. */
+/** What a short name in the list stands for: a file, files that begin alike, or all of a folder. */
 function filesOf(name: string): string[] {
-	const inTests = ['.spec.ts', '.test.ts', ''].map((end) => `tests/${name}${end}`);
-	const found = [...inTests, `src/${name}.ts`].find(existsSync);
-	if (found === undefined) return [];
-	if (!statSync(found).isDirectory()) return [found];
-	return readdirSync(found, { recursive: true, encoding: 'utf8' })
-		.map((file) => join(found, file))
-		.filter((file) => file.endsWith('.ts') && !file.includes('node_modules'));
+	return globSync([
+		...['.spec.ts', '.test.ts', '/*.ts', '/checks/*.ts'].map((end) => `tests/${name}${end}`),
+		`src/${name}.ts`,
+	]);
 }
 
 const rows = readFileSync('docs/reliability.md', 'utf8')
