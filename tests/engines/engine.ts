@@ -12,6 +12,8 @@ export type Feature =
 	| 'styles'
 	/** The Popover API: terms, notes and the menu of a sentence open in place. */
 	| 'popovers'
+	/** `'wasm-unsafe-eval'` in a policy: the index answers, not the simple search. */
+	| 'index'
 	/** Highlights of the browser’s own: a phrase and its twin are marked. */
 	| 'highlights'
 	/** The build offers it, and the engine has service workers: the reader is kept for later. */

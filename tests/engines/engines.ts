@@ -9,7 +9,7 @@ import { oldChromium } from './old-chromium.ts';
 
 /** What Chromium has, and Firefox by now. */
 const CHROMIUM: readonly Feature[] = [
-	...(['styles', 'popovers', 'highlights', 'printing', 'touch'] as const),
+	...(['styles', 'popovers', 'index', 'highlights', 'printing', 'touch'] as const),
 	// A build says by its files whether it offers to be kept.
 	...(existsSync('dist/offline') ? (['offline'] as const) : []),
 ];
@@ -30,12 +30,12 @@ export const ENGINES: readonly Engine[] = [
 	},
 	{
 		name: 'WebKitGTK, for Safari',
-		features: ['styles', 'popovers', 'highlights'],
+		features: ['styles', 'popovers', 'index', 'highlights'],
 		missing: () => remedy(missingForWebKit()),
 		start: () => startWebKit(WEBKIT_DRIVER),
 	},
 	oldEngine(143, CHROMIUM),
-	oldEngine(107, ['styles', 'highlights', 'touch']),
+	oldEngine(107, ['styles', 'index', 'highlights', 'touch']),
 	{ ...oldEngine(92, ['touch']), maySay: [/invalid source: ''wasm-unsafe-eval''/] },
 ];
 

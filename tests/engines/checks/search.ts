@@ -49,6 +49,7 @@ export const SEARCH_CHECKS: readonly Check[] = [
 	},
 	{
 		name: 'what stands in notes and explanations alone is found by the index, in both languages',
+		needs: ['index'],
 		widths: [1280],
 		holds: async (tab, site) => {
 			for (const query of ['跨境', 'cross-border']) {

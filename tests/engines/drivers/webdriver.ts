@@ -42,7 +42,9 @@ async function call(method: string, address: string, parameters?: object): Promi
 	});
 	const answer: unknown = await response.json();
 	if (response.ok && isAnswer(answer)) return answer.value;
-	throw new Error(`${address}: ${JSON.stringify(answer)}`);
+	// What it has no name for is its own trouble: “A previous interaction is still underway”.
+	const isItsOwn = JSON.stringify(answer).includes('"unknown error"');
+	throw new (isItsOwn ? DriverLost : Error)(`${address}: ${JSON.stringify(answer)}`);
 }
 
 function isAnswer(answer: unknown): answer is { value: unknown } {

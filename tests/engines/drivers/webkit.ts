@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Tab } from '../engine.ts';
+import { DriverLost, type Browser, type Tab } from '../engine.ts';
 import { GJS } from '../debian.ts';
 import { clicking, pointing, pressing } from './actions.ts';
 import { lineOf } from './process-output.ts';
@@ -32,7 +32,8 @@ export async function startWebKit(executablePath: string): Promise<Browser> {
 			if (!isFree || !(await fits(window.session, width, height))) {
 				window.kill();
 				window = await startSession(executablePath, display);
-				await fits(window.session, width, height);
+				const isSo = await fits(window.session, width, height);
+				if (!isSo) throw new DriverLost('the window does not take its size');
 			}
 			isFree = false;
 			const { session, messages } = window;
