@@ -2,7 +2,7 @@
  * Writes beside each file of the built site what servers send instead of it: `.gz` and `.br`, as small
  * as they get. Files that are compressed already, and those that would not become smaller, have none.
  *
- *     npm run compress -- [folder]
+ *     npm run compress -- [folder] [quality of brotli, 0 to 11]
  */
 import { readdir, readFile, utimes, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const COMPRESSED = /\.(?:gz|br|png|jpe?g|webp|avif|woff2|epub|docx|zip|pdf|pagef
 const LEAST = 256;
 const AT_ONCE = 8;
 
-const [folder = 'dist'] = process.argv.slice(2);
+const [folder = 'dist', quality = constants.BROTLI_MAX_QUALITY] = process.argv.slice(2);
 
 const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
 	.filter((entry) => entry.isFile() && !COMPRESSED.test(entry.name) && !entry.name.startsWith('_'))
@@ -27,7 +27,7 @@ async function compress(file: string): Promise<void> {
 	const zipped = await promisify(gzip)(bytes, { level: 9 });
 	const brotli = await promisify(brotliCompress)(bytes, {
 		params: {
-			[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+			[constants.BROTLI_PARAM_QUALITY]: Number(quality),
 			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
 		},
 	});

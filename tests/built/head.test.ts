@@ -181,7 +181,7 @@ test('a page loads nothing from elsewhere', () => {
 	}
 });
 
-test('the sitemap has every indexed page and says of its twins what its head says', async () => {
+test('the sitemap has every indexed page and names its twins and x-default as its head does', async () => {
 	const sitemap = await sitemapOf('dist');
 	assert.deepEqual(
 		[...sitemap.keys()].toSorted(),

@@ -1,5 +1,5 @@
 /** The sentence at the top of the window stays there, whatever is changed. */
-import type { Page } from 'playwright/test';
+import { test as plain, type Page } from 'playwright/test';
 import { expect, test } from './site.ts';
 
 /** How far a sentence may move, in px. */
@@ -183,3 +183,35 @@ test('with storage blocked the language switch leads to the sentence by its addr
 	await expect(page).toHaveURL('/en/decision/2-2/#s2-2.3.4');
 	await expect(page.locator('[id="s2-2.3.4"]')).toBeInViewport();
 });
+
+// By its own test function: the other one waits for the script, which is held back here.
+for (const [path, width] of [
+	['/zh/decision/', 360],
+	['/en/decision/2-2/', 390],
+	['/en/decision/2-2/', 1280],
+] as const) {
+	plain(
+		`the script changes no size of the text as it comes: ${path} at ${width} px`,
+		async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			let release = (): void => undefined;
+			const released = new Promise<void>((resolve) => (release = resolve));
+			await page.route('**/page.browser-*.js', async (route) => {
+				await released;
+				await route.continue();
+			});
+			const heights = () =>
+				page
+					.locator('.reading .pair')
+					.evaluateAll((pairs) => pairs.map((pair) => pair.getBoundingClientRect().height));
+			await page.goto(path);
+			const before = await heights();
+			release();
+			await expect(page.locator('html')).toHaveAttribute('data-scripts', 'ready');
+			expect(before.length).toBeGreaterThan(10);
+			// A sentence that grows does so by a line; the letters of a button may be of another font.
+			const grown = (await heights()).map((height, at) => Math.abs(height - (before[at] ?? 0)));
+			expect(Math.max(...grown)).toBeLessThan(1);
+		},
+	);
+}

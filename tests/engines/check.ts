@@ -10,8 +10,11 @@ export interface Check {
 	insteadOf?: Feature;
 	/** Widths of the window, in CSS px; both of `WIDTHS` if left out. */
 	widths?: readonly number[];
-	/** Fails where it does not hold. `site` is the address of the site without a slash at its end. */
-	holds: (tab: Tab, site: string, width: number) => Promise<void>;
+	/**
+	 * Fails where it does not hold. `site` is the address of the site without a slash at its end; `tell`
+	 * prints a figure.
+	 */
+	holds: (tab: Tab, site: string, width: number, tell: (figure: string) => void) => Promise<void>;
 }
 
 /** A phone and a small desktop, by width; in CSS px. */

@@ -12,10 +12,16 @@ export type Feature =
 	| 'styles'
 	/** The Popover API: terms, notes and the menu of a sentence open in place. */
 	| 'popovers'
-	/** Service workers: the reader is kept for reading without a network. */
-	| 'workers'
+	/** `'wasm-unsafe-eval'` in a policy: the index answers, not the simple search. */
+	| 'index'
+	/** Highlights of the browser’s own: a phrase and its twin are marked. */
+	| 'highlights'
+	/** The build offers it, and the engine has service workers: the reader is kept for later. */
+	| 'offline'
 	/** The driver can print into a file. */
-	| 'printing';
+	| 'printing'
+	/** The driver has fingers. */
+	| 'touch';
 
 /** An engine that the site is promised to. */
 export interface Engine {
@@ -28,6 +34,9 @@ export interface Engine {
 	missing: () => string | undefined;
 	start: () => Promise<Browser>;
 }
+
+/** The driver is gone or hangs, which says nothing of the page. */
+export class DriverLost extends Error {}
 
 /** A running engine. */
 export interface Browser {
@@ -48,6 +57,10 @@ export interface Tab {
 	point: (x: number, y: number) => Promise<void>;
 	/** Moves the mouse to a point of the window and clicks. */
 	click: (x: number, y: number) => Promise<void>;
+	/** Taps on a point of the window with a finger. */
+	tap?: (x: number, y: number) => Promise<void>;
+	/** Makes the page reckon that many times slower. */
+	slowDown?: (times: number) => Promise<void>;
 	/** Presses a key: a character, or a name of `NAMED_KEYS`. */
 	press: (key: string) => Promise<void>;
 	/** The value of an expression of the page; it must be one that JSON can say. */

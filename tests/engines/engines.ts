@@ -7,34 +7,42 @@ import { startWebKit } from './drivers/webkit.ts';
 import type { Engine, Feature } from './engine.ts';
 import { oldChromium } from './old-chromium.ts';
 
+/** What Chromium has, and Firefox by now. */
+const CHROMIUM: readonly Feature[] = [
+	...(['styles', 'popovers', 'index', 'highlights', 'printing', 'touch'] as const),
+	// A build says by its files whether it offers to be kept.
+	...(existsSync('dist/offline') ? (['offline'] as const) : []),
+];
+
 /** All engines that the site is promised to and that can be had on Debian. */
 export const ENGINES: readonly Engine[] = [
 	{
 		name: 'Chromium of today',
-		features: ['styles', 'popovers', 'workers', 'printing'],
+		features: CHROMIUM,
 		missing: () => (findBrowser() ? undefined : 'no Chromium; install the package “chromium”'),
 		start: () => startChromium(findBrowser() ?? ''),
 	},
 	{
 		name: 'Firefox ESR',
-		features: ['styles', 'popovers', 'workers', 'printing'],
+		features: CHROMIUM,
 		missing: () => remedy(missingForFirefox()),
 		start: () => startFirefox(FIREFOX),
 	},
 	{
 		name: 'WebKitGTK, for Safari',
-		features: ['styles', 'popovers'],
+		features: ['styles', 'popovers', 'index', 'highlights'],
 		missing: () => remedy(missingForWebKit()),
 		start: () => startWebKit(WEBKIT_DRIVER),
 	},
-	oldEngine(107, ['styles']),
-	{ ...oldEngine(92, []), maySay: [/invalid source: ''wasm-unsafe-eval''/] },
+	oldEngine(143, CHROMIUM),
+	oldEngine(107, ['styles', 'index', 'highlights', 'touch']),
+	{ ...oldEngine(92, ['touch']), maySay: [/invalid source: ''wasm-unsafe-eval''/] },
 ];
 
 function oldEngine(version: number, features: readonly Feature[]): Engine {
 	const executable = oldChromium(version);
 	return {
-		name: `Chromium ${version}, for old WebViews`,
+		name: `Chromium ${version}${version < 120 ? ', for old WebViews' : ''}`,
 		features,
 		missing: () =>
 			existsSync(executable)

@@ -63,8 +63,14 @@ export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; 
 			const elements = [...document.querySelectorAll<HTMLElement>(wanted)];
 			const element = elements.find((one) => one.getClientRects().length > 0);
 			const box = element?.getBoundingClientRect();
-			if (!box || (box.top > 120 && box.bottom < innerHeight - 120)) return;
-			scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
+			let around: Element | null | undefined = element;
+			const stays = (one: Element) =>
+				one.matches('[popover], dialog') || /fixed|sticky/.test(getComputedStyle(one).position);
+			while (around && !stays(around)) around = around.parentElement;
+			// The page itself is not to move: the bar at its foot would step aside for who reads on.
+			if (around) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+			else if (box && (box.top < 120 || box.bottom > innerHeight - 120))
+				scrollBy({ top: box.top - innerHeight / 2, behavior: 'instant' });
 		},
 		selector,
 	);
@@ -73,10 +79,17 @@ export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; 
 		tab,
 		(wanted) => {
 			for (const element of document.querySelectorAll<HTMLElement>(wanted)) {
+				// WebKit tells places within what is zoomed as if it were not.
+				let zoom = 1;
+				for (let around = element.parentElement; around; around = around.parentElement)
+					zoom *= Number(getComputedStyle(around).getPropertyValue('zoom')) || 1;
 				for (const box of element.getClientRects()) {
-					const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-					const hit = document.elementFromPoint(x, y);
-					if (hit && element.contains(hit)) return { x, y };
+					for (const scale of [1, zoom]) {
+						const x = (box.left + box.width / 2) * scale;
+						const y = (box.top + box.height / 2) * scale;
+						const hit = document.elementFromPoint(x, y);
+						if (hit && element.contains(hit)) return { x, y };
+					}
 				}
 			}
 			return undefined;

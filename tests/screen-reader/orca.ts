@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long Orca may take to say something, in ms, and how long it is silent when it is done. */
-const PATIENCE = 90_000;
-const SILENCE = 1200;
+const PATIENCE = 60_000;
+const SILENCE = 700;
 const LOOK = 100;
 
 /** What Orca writes of each thing that it says. */
@@ -85,11 +85,12 @@ export async function listenTo(address: string, title: string): Promise<Listener
 			const echo = new RegExp(`^${key} ?$`, 'i');
 			const answer = async () => (await heard()).slice(before).filter((words) => !echo.test(words));
 			await until(async () => (await answer()).length > 0, `an answer to ${key}`);
-			for (let last = -1, now = 0; last !== now; now = (await answer()).length) {
-				last = now;
+			let said = await answer();
+			for (let last = -1; last !== said.length; said = await answer()) {
+				last = said.length;
 				await pause(SILENCE);
 			}
-			return answer();
+			return said;
 		},
 		close: async () => {
 			await ended(session, () => session.pid !== undefined && process.kill(-session.pid));

@@ -17,6 +17,9 @@ const SENTENCE = '1-3.1.1';
 /** More keys than a reader would press to come there. */
 const MANY = 60;
 
+/** How long all of it may take, in ms. */
+const LIMIT = 300_000;
+
 const missing = missingPackages();
 const skip = missing.length > 0 && `Debian’s ${missing.join(', ')} cannot be had here`;
 
@@ -37,7 +40,7 @@ function bare(said: readonly string[]): string {
 		.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-suite('Orca reads a section', { skip, timeout: 600_000 }, () => {
+suite('Orca reads a section', { skip, timeout: LIMIT }, () => {
 	let server: Awaited<ReturnType<typeof preview>> | undefined;
 	let orca: Listener | undefined;
 	const press = async (key: string) => (await orca?.press(key)) ?? [];

@@ -19,6 +19,8 @@ export interface SiteFile {
 
 const UTF8 = '; ?charset=utf-8';
 const TYPES: Readonly<Record<string, RegExp>> = {
+	// Debian’s list of types has it, that of nginx has not.
+	'.bib': /^(?:text\/x-bibtex(?:; ?charset=utf-8)?|application\/octet-stream)$/i,
 	'.css': new RegExp(`^text/css${UTF8}$`, 'i'),
 	'.csv': new RegExp(`^text/csv${UTF8}$`, 'i'),
 	'.docx': /^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\.document$/,

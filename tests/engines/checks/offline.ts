@@ -5,7 +5,7 @@ import { until } from '../page.ts';
 export const OFFLINE_CHECKS: readonly Check[] = [
 	{
 		name: 'after one visit a page of the other language is read without a network',
-		needs: ['workers'],
+		needs: ['offline'],
 		widths: [1280],
 		holds: async (tab) => {
 			const host = await startHost({ folderOf: () => 'dist' });

@@ -48,6 +48,29 @@ export const SEARCH_CHECKS: readonly Check[] = [
 		},
 	},
 	{
+		name: 'what stands in notes and explanations alone is found by the index, in both languages',
+		needs: ['index'],
+		widths: [1280],
+		holds: async (tab, site) => {
+			for (const query of ['跨境', 'cross-border']) {
+				assert.deepEqual(
+					expectedFor((zh, en) => `${zh} ${en}`.toLowerCase().includes(query)),
+					[],
+				);
+				await tab.open(`${site}/en/search/?q=${query}`);
+				await until(
+					tab,
+					`“${query}” has its hits`,
+					(wanted) =>
+						document.querySelector(
+							`main [data-query="${wanted}"] [data-result="term:data-assetization"]`,
+						) !== null,
+					query,
+				);
+			}
+		},
+	},
+	{
 		name: 'a hit leads to its sentence',
 		holds: async (tab, site) => {
 			await tab.open(`${site}/zh/search/?q=智改数转`);

@@ -15,7 +15,9 @@ async function openViews(tab: Tab): Promise<void> {
 		tab,
 		() => document.querySelector('.site-bar [popovertarget=view]')?.getClientRects().length === 1,
 	);
-	if (isBehind === true) await click(tab, '.site-bar [popovertarget=view]');
+	if (isBehind !== true) return;
+	await click(tab, '.site-bar [popovertarget=view]');
+	await until(tab, 'the views open', () => document.querySelector('#view:popover-open') !== null);
 }
 
 async function choose(tab: Tab, setting: string, value: string): Promise<void> {
@@ -114,8 +116,11 @@ export const SETTINGS_CHECKS: readonly Check[] = [
 		holds: async (tab, site) => {
 			await tab.open(site + SECTION);
 			await still(tab);
-			await tab.press('PageDown');
-			await still(tab);
+			// Without styles the text begins some windows further down.
+			for (let keys = 0; keys < 3; keys += 1) {
+				await tab.press('PageDown');
+				await still(tab);
+			}
 			await until(tab, 'the place is kept', () =>
 				Object.keys(localStorage).some((key) => localStorage.getItem(key)?.includes('"id":"2-2.')),
 			);

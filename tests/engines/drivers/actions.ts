@@ -24,7 +24,7 @@ interface PointerButton {
 interface PointerSource {
 	type: 'pointer';
 	id: string;
-	parameters: { pointerType: 'mouse' };
+	parameters: { pointerType: 'mouse' | 'touch' };
 	actions: (PointerMove | PointerButton)[];
 }
 
@@ -48,6 +48,15 @@ export function clicking(x: number, y: number): PointerSource[] {
 			{ type: 'pointerUp', button: 0 },
 		),
 	];
+}
+
+/** A finger that taps on a point of the window. */
+export function tapping(x: number, y: number): PointerSource[] {
+	return clicking(x, y).map((source) => ({
+		...source,
+		id: 'finger',
+		parameters: { pointerType: 'touch' },
+	}));
 }
 
 /** A keyboard of which one key is pressed. */

@@ -31,6 +31,16 @@ function tabOf(page: Page): Tab {
 		},
 		point: (x, y) => page.mouse.move(x, y),
 		click: (x, y) => page.mouse.click(x, y),
+		tap: async (x, y) => {
+			const devtools = await page.context().newCDPSession(page);
+			const touchPoints = [{ x, y }];
+			await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+			await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+		},
+		slowDown: async (rate) => {
+			const devtools = await page.context().newCDPSession(page);
+			await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+		},
 		// Characters that are on no keyboard are inserted.
 		press: (key) => (key.length === 1 ? page.keyboard.type(key) : page.keyboard.press(key)),
 		evaluate: (expression) => page.evaluate<unknown>(expression),

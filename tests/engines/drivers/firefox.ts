@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Tab } from '../engine.ts';
-import { clicking, pointing, pressing } from './actions.ts';
+import { clicking, pointing, pressing, tapping } from './actions.ts';
 import { Bidi } from './bidi.ts';
 import { lineOf } from './process-output.ts';
+
+/** How long it may take to end, in ms. */
+const PATIENCE = 10_000;
 
 /** Starts a Firefox, which speaks WebDriver BiDi by itself, with a profile of its own. */
 export async function startFirefox(executablePath: string): Promise<Browser> {
@@ -28,8 +31,11 @@ export async function startFirefox(executablePath: string): Promise<Browser> {
 		version: capabilities.browserVersion,
 		newTab: (width, height) => newTab(bidi, said, { width, height }),
 		close: async () => {
-			await bidi.send('browser.close', {});
+			// One that no longer answers is ended all the same.
+			const deadline = setTimeout(() => firefox.kill('SIGKILL'), PATIENCE);
+			await Promise.race([bidi.send('browser.close', {}), ended(firefox)]);
 			await ended(firefox);
+			clearTimeout(deadline);
 			await rm(profile, { recursive: true, force: true, maxRetries: 3 });
 		},
 	};
@@ -62,6 +68,7 @@ async function newTab(
 		},
 		point: (x, y) => perform(pointing(x, y)),
 		click: (x, y) => perform(clicking(x, y)),
+		tap: (x, y) => perform(tapping(x, y)),
 		press: (key) => perform(pressing(key)),
 		evaluate: async (expression) => {
 			// As text, which needs no reading of the protocol's own way to write values.

@@ -1,3 +1,8 @@
+import { DriverLost } from '../engine.ts';
+
+/** How long a command may take, in ms: longer than a page may load. */
+const PATIENCE = 25_000;
+
 /** A session of WebDriver (W3C), as far as the checks need it. */
 export class WebDriver {
 	readonly #session: string;
@@ -25,21 +30,21 @@ export class WebDriver {
 	post(command: string, parameters: object = {}): Promise<unknown> {
 		return call('POST', `${this.#session}/${command}`, parameters);
 	}
-
-	/** Ends the session and its browser, which may be gone before it has answered. */
-	async end(): Promise<void> {
-		await call('DELETE', this.#session).catch(() => undefined);
-	}
 }
 
 async function call(method: string, address: string, parameters?: object): Promise<unknown> {
 	const response = await fetch(address, {
 		method,
+		signal: AbortSignal.timeout(PATIENCE),
 		...(parameters && { body: JSON.stringify(parameters) }),
+	}).catch((error: unknown) => {
+		throw new DriverLost(`${address} does not answer`, { cause: error });
 	});
 	const answer: unknown = await response.json();
 	if (response.ok && isAnswer(answer)) return answer.value;
-	throw new Error(`${address}: ${JSON.stringify(answer)}`);
+	// What it has no name for is its own trouble: “A previous interaction is still underway”.
+	const isItsOwn = JSON.stringify(answer).includes('"unknown error"');
+	throw new (isItsOwn ? DriverLost : Error)(`${address}: ${JSON.stringify(answer)}`);
 }
 
 function isAnswer(answer: unknown): answer is { value: unknown } {

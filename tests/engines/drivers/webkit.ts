@@ -1,18 +1,22 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Tab } from '../engine.ts';
+import { DriverLost, type Browser, type Tab } from '../engine.ts';
 import { GJS } from '../debian.ts';
 import { clicking, pointing, pressing } from './actions.ts';
 import { lineOf } from './process-output.ts';
 import { WebDriver } from './webdriver.ts';
 
+/** How long a page may take to load, in ms. */
+const PAGE_LOAD = 20_000;
+
 /** The window that WebKitWebDriver is to open; gjs runs it. */
 const HOST = fileURLToPath(new URL('webkit-host.js', import.meta.url));
 
 /**
- * Starts a screen for WebKitGTK. Each tab is a browser and a driver of its own: a driver has one
- * session at a time, and takes its time to end it.
+ * Starts a screen for WebKitGTK. A driver has one session at a time with one window, and takes its time
+ * to end it: tabs are the same window one after another, emptied in between. One that was not closed
+ * hangs, and the next gets a driver of its own.
  */
 export async function startWebKit(executablePath: string): Promise<Browser> {
 	const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1920x1200x24'], {
@@ -20,16 +24,27 @@ export async function startWebKit(executablePath: string): Promise<Browser> {
 	});
 	const [, number = ''] = await lineOf(screen.stdout, /(\d+)\n/);
 	const display = `:${number}`;
-	const first = await startSession(executablePath, display);
-	await first.end();
+	let window = await startSession(executablePath, display);
+	let isFree = true;
 	return {
-		version: first.session.version,
+		version: window.session.version,
 		newTab: async (width, height) => {
-			const { session, messages, end } = await startSession(executablePath, display);
-			await session.post('window/rect', { x: 0, y: 0, width, height });
-			return tabOf(session, messages, end);
+			if (!isFree || !(await fits(window.session, width, height))) {
+				window.kill();
+				window = await startSession(executablePath, display);
+				const isSo = await fits(window.session, width, height);
+				if (!isSo) throw new DriverLost('the window does not take its size');
+			}
+			isFree = false;
+			const { session, messages } = window;
+			messages.length = 0;
+			return tabOf(session, messages, async () => {
+				await emptied(session);
+				isFree = true;
+			});
 		},
 		close: () => {
+			window.kill();
 			screen.kill();
 			return Promise.resolve();
 		},
@@ -42,6 +57,8 @@ async function startSession(executablePath: string, display: string) {
 	const driver = spawn(executablePath, [`--port=${port}`], {
 		env: { ...process.env, DISPLAY: display },
 		stdio: ['ignore', 'pipe', 'ignore'],
+		// In a group of its own, so that its browser ends with it.
+		detached: true,
 	});
 	const messages: string[] = [];
 	driver.stdout.on('data', (chunk: unknown) => {
@@ -52,14 +69,35 @@ async function startSession(executablePath: string, display: string) {
 	const session = await WebDriver.start(address, {
 		'webkitgtk:browserOptions': { binary: GJS, args: ['-m', HOST] },
 	});
-	const end = async () => {
-		await session.end();
-		driver.kill();
-	};
-	return { session, messages, end };
+	await session.post('timeouts', { pageLoad: PAGE_LOAD, script: PAGE_LOAD });
+	const kill = () => driver.pid !== undefined && process.kill(-driver.pid);
+	return { session, messages, kill };
 }
 
-function tabOf(session: WebDriver, messages: readonly string[], end: () => Promise<void>): Tab {
+/** Gives the window a size and waits until it has it; tells whether it came to that. */
+async function fits(session: WebDriver, width: number, height: number): Promise<boolean> {
+	const script = 'return innerWidth + " " + innerHeight';
+	try {
+		for (let tries = 0; tries < 50; tries += 1) {
+			await session.post('window/rect', { x: 0, y: 0, width, height });
+			const size = await session.post('execute/sync', { script, args: [] });
+			if (size === `${width} ${height}`) return true;
+			await new Promise((resolve) => setTimeout(resolve, 50));
+		}
+	} catch {
+		// The driver is gone.
+	}
+	return false;
+}
+
+/** Takes the mouse off the page and forgets what the page has kept. */
+async function emptied(session: WebDriver): Promise<void> {
+	await session.post('actions', { actions: pointing(0, 0) });
+	const script = 'localStorage.clear(); sessionStorage.clear(); name = ""';
+	await session.post('execute/sync', { script, args: [] });
+}
+
+function tabOf(session: WebDriver, messages: readonly string[], close: () => Promise<void>): Tab {
 	const perform = async (actions: ReturnType<typeof clicking | typeof pressing>) => {
 		await session.post('actions', { actions });
 	};
@@ -79,7 +117,7 @@ function tabOf(session: WebDriver, messages: readonly string[], end: () => Promi
 		evaluate: (expression) =>
 			session.post('execute/sync', { script: `return (${expression})`, args: [] }),
 		messages: () => messages,
-		close: end,
+		close,
 	};
 }
 
