@@ -409,6 +409,27 @@ test('Escape and pointing elsewhere let go of the steps that still wait', async 
 	await expect(place).toHaveAttribute('data-phrase', order[0] ?? '', MANY_STEPS);
 });
 
+test('a mouse that lies on the text takes no step back when the page moves below it', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 600 });
+	await page.goto(`${PAGES.en}?view=side`);
+	const order = await phrasesInOrder(page, /^2-3\.1\.[1-3]$/);
+	await page.mouse.move(420, 330);
+	await expect(page.locator('html')).toHaveAttribute('data-phrase');
+	await page.keyboard.press('Escape');
+	for (const name of order) {
+		await page.keyboard.press(']');
+		await expect(page.locator('html')).toHaveAttribute('data-phrase', name);
+		// A rest is 40 ms.
+		await page.waitForTimeout(120);
+		await expect(page.locator('html')).toHaveAttribute('data-phrase', name);
+	}
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+	await page.mouse.move(424, 330);
+	await expect(page.locator('html')).not.toHaveAttribute('data-phrase', order.at(-1) ?? '');
+});
+
 test('headings and the adoption note have phrases too', async ({ page }) => {
 	await page.setViewportSize(DESKTOP);
 	await page.goto('/en/decision/0/?view=side');

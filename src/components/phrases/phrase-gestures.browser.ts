@@ -91,6 +91,9 @@ export class PhraseGestures {
 
 	#hover(event: PointerEvent): void {
 		if (event.pointerType === 'touch') return;
+		// A mouse that stays while the page moves below it moves nothing, but comes to be over something.
+		const isStill = event.type === 'pointerover';
+		if (isStill && this.#pointed && this.#pointed.by !== 'hover') return;
 		clearTimeout(this.#timer);
 		const { target, clientX, clientY, buttons } = event;
 		// Pressed, it selects; on the line it is about to close it.
