@@ -7,6 +7,7 @@
 import '../overlay/open-layers.browser.ts';
 import './bar-steps.browser.ts';
 import '../keyboard/shortcut-keys.browser.ts';
+import '../marks/note-taps.browser.ts';
 import '../phrases/phrase-wake.browser.ts';
 import '../search/search-box.element.ts';
 import '../search/search-dialog.element.ts';
