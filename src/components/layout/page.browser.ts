@@ -19,11 +19,13 @@ import '../settings/reading-settings.element.ts';
 import '../progress/reading-progress.element.ts';
 import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
-import '../glossary/glossary-list.element.ts';
 
 // One page alone has each of them.
 if (document.querySelector('commitment-register')) {
 	void import('../register/commitment-register.element.ts').catch(() => undefined);
+}
+if (document.querySelector('glossary-list')) {
+	void import('../glossary/glossary-list.element.ts').catch(() => undefined);
 }
 if (document.querySelector('text-verification')) {
 	void import('../document/text-verification.element.ts').catch(() => undefined);
