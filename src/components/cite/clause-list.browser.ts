@@ -29,7 +29,7 @@ export class ClauseList {
 	}
 
 	async #clausesOf(half: HTMLElement, { lang, text }: Words): Promise<HTMLElement[]> {
-		const phrases = await this.#data.of(idOf(half));
+		const phrases = (await this.#data.of(idOf(half))) ?? [];
 		const language = lang === 'en' ? 'en' : 'zh';
 		return phrases.flatMap(({ strength, [language]: places }) => {
 			if (strength === undefined) return [];

@@ -7,6 +7,7 @@
 import '../overlay/open-layers.browser.ts';
 import './bar-steps.browser.ts';
 import '../keyboard/shortcut-keys.browser.ts';
+import '../marks/note-taps.browser.ts';
 import '../phrases/phrase-wake.browser.ts';
 import '../search/search-box.element.ts';
 import '../search/search-dialog.element.ts';
@@ -18,11 +19,13 @@ import '../settings/reading-settings.element.ts';
 import '../progress/reading-progress.element.ts';
 import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
-import '../glossary/glossary-list.element.ts';
 
 // One page alone has each of them.
 if (document.querySelector('commitment-register')) {
 	void import('../register/commitment-register.element.ts').catch(() => undefined);
+}
+if (document.querySelector('glossary-list')) {
+	void import('../glossary/glossary-list.element.ts').catch(() => undefined);
 }
 if (document.querySelector('text-verification')) {
 	void import('../document/text-verification.element.ts').catch(() => undefined);

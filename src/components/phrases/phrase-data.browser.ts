@@ -10,8 +10,8 @@ export class PhraseData {
 		this.#address = address;
 	}
 
-	/** The phrases of a sentence or heading; none where there are none to be had. */
-	async of(id: string): Promise<readonly PhrasePlaces[]> {
+	/** The phrases of a sentence or heading; `undefined` where they could not be fetched just now. */
+	async of(id: string): Promise<readonly PhrasePlaces[] | undefined> {
 		// The section is what stands before the first dot, see model/ids.ts.
 		const [section = ''] = id.split('.');
 		const file = this.#files.get(section) ?? fetchPhrases(this.#address.replace('*', section));
@@ -20,7 +20,7 @@ export class PhraseData {
 			return (await file).get(id) ?? [];
 		} catch {
 			this.#files.delete(section);
-			return [];
+			return undefined;
 		}
 	}
 }

@@ -3,8 +3,9 @@ import { isBusy } from '../keyboard/busy-place.browser.ts';
 import type { PhraseData } from './phrase-data.browser.ts';
 import { halfAround, idOf, languageOf } from './phrase-halves.browser.ts';
 import { phrasesAt, type PhrasePlaces } from './phrase-places.ts';
-import { steppedPhrase } from './phrase-steps.browser.ts';
+import { bringIntoView, steppedPhrase } from './phrase-steps.browser.ts';
 import { phraseAtPoint, type Point } from './pointed-place.browser.ts';
+import { StepQueue } from './step-queue.browser.ts';
 
 /** For how long a mouse rests on a phrase before it is meant, in ms. */
 const REST = 40;
@@ -41,6 +42,7 @@ export class PhraseGestures {
 	#timer = 0;
 	/** Counts what was asked for, so that a late answer to an earlier question is dropped. */
 	#asked = 0;
+	readonly #steps = new StepQueue();
 
 	constructor(
 		line: Element,
@@ -56,7 +58,8 @@ export class PhraseGestures {
 
 	/** Shows once more what is pointed at, or lets it go if nothing is to be marked. */
 	refresh(): void {
-		this.#point(isOff() ? undefined : this.#pointed);
+		if (isOff()) this.#point(undefined);
+		else this.#show(this.#pointed);
 	}
 
 	readonly #hear = (event: Event): void => {
@@ -75,13 +78,22 @@ export class PhraseGestures {
 		}
 	};
 
+	/** Takes what was pointed at, or lets go; steps that still wait started from elsewhere. */
 	#point(pointed: Pointed | undefined): void {
+		this.#steps.drop();
+		this.#hold(pointed);
+	}
+
+	#hold(pointed: Pointed | undefined): void {
 		this.#pointed = pointed;
 		this.#show(pointed);
 	}
 
 	#hover(event: PointerEvent): void {
 		if (event.pointerType === 'touch') return;
+		// A mouse that stays while the page moves below it moves nothing, but comes to be over something.
+		const isStill = event.type === 'pointerover';
+		if (isStill && this.#pointed && this.#pointed.by !== 'hover') return;
 		clearTimeout(this.#timer);
 		const { target, clientX, clientY, buttons } = event;
 		// Pressed, it selects; on the line it is about to close it.
@@ -127,7 +139,7 @@ export class PhraseGestures {
 		const asked = this.#asked;
 		const half = halfAround(target);
 		if (!half) return undefined;
-		const phrases = await this.#data.of(idOf(half));
+		const phrases = (await this.#data.of(idOf(half))) ?? [];
 		if (asked !== this.#asked) return 'late';
 		const index = phraseAtPoint(half, phrases, point);
 		if (index === undefined) return undefined;
@@ -143,7 +155,7 @@ export class PhraseGestures {
 		}
 		this.#asked += 1;
 		const asked = this.#asked;
-		const phrases = await this.#data.of(idOf(half));
+		const phrases = (await this.#data.of(idOf(half))) ?? [];
 		const index = phrasesAt(phrases, languageOf(half), detail).at(-1);
 		if (asked !== this.#asked || index === undefined) return;
 		const spoken = { id: idOf(half), language: languageOf(half), phrases, index };
@@ -155,16 +167,18 @@ export class PhraseGestures {
 		if ((key !== '[' && key !== ']') || isBusy(event.target)) return;
 		event.preventDefault();
 		this.#asked += 1;
-		const asked = this.#asked;
-		void steppedPhrase(this.#pointed, key === ']' ? 1 : -1, this.#data).then((pointed) => {
-			if (pointed && asked === this.#asked) this.#point(pointed);
+		this.#steps.add(async (isDropped) => {
+			const pointed = await steppedPhrase(this.#pointed, key === ']' ? 1 : -1, this.#data);
+			if (!pointed || isDropped()) return;
+			bringIntoView(pointed);
+			this.#hold(pointed);
 		});
 	}
 
 	#onKey(event: KeyboardEvent): void {
 		const isFree =
 			!event.defaultPrevented && !document.querySelector(':is(dialog[open], :popover-open)');
-		if (event.key === 'Escape' && isFree && this.#pointed) this.#point(undefined);
+		if (event.key === 'Escape' && isFree) this.#point(undefined);
 	}
 }
 

@@ -25,19 +25,20 @@ export async function steppedPhrase(
 		const id = ids[at] ?? '';
 		const half = halvesOf(id).find(isShown);
 		const phrases = await data.of(id);
+		// Not to be had just now: passed over, all behind it would be asked for in vain, one by one.
+		if (!phrases) return undefined;
 		const language = half ? languageOf(half) : 'zh';
 		const index = phraseBeside(phrases, language, from, held ? by : 1);
-		if (half && index !== undefined) {
-			bringIntoView(rangesIn(half, phrases, phrases[index])[0]);
-			return { id, language, phrases, index, by: 'key' };
-		}
+		if (half && index !== undefined) return { id, language, phrases, index, by: 'key' };
 		from = undefined;
 	}
 	return undefined;
 }
 
-/** Scrolls as little as brings a place below what stays at the top and above what may cover the foot. */
-function bringIntoView(range: Range | undefined): void {
+/** Scrolls as little as brings a phrase below what stays at the top and above what may cover the foot. */
+export function bringIntoView({ id, phrases, index }: Pointed): void {
+	const half = halvesOf(id).find(isShown);
+	const [range] = half ? rangesIn(half, phrases, phrases[index]) : [];
 	if (!range) return;
 	const { top, bottom } = range.getBoundingClientRect();
 	const [highest, lowest] = [topLine(), innerHeight * (1 - FOOT)];

@@ -1,3 +1,8 @@
+import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
+import styles from './result-filter.css?inline';
+
+adoptStyles(styles);
+
 /** The filter of hits by kind and by part, with the number of hits of each kind. */
 export class ResultFilter {
 	readonly #box: HTMLElement;

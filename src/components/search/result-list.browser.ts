@@ -2,7 +2,11 @@
  * Draws hits in groups, the first of them at once and the others in slices, so that no list holds up
  * the next key. A drawing that is overtaken by a newer query stops.
  */
+import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
+import styles from './result-list.css?inline';
 import type { SearchKind } from './search-types.ts';
+
+adoptStyles(styles);
 
 /** Hits of one kind under one heading. */
 export interface HitGroup {

@@ -1,9 +1,10 @@
 /** `<search-panel>` around a search form and its hits; fetched when the reader turns to the box. */
-import styles from './search.css?inline';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
+import box from './search-box.css?inline';
+import dialog from './search-dialog.css?inline';
 import { SearchPanel } from './search-panel.browser.ts';
 
-adoptStyles(styles);
+adoptStyles(dialog + box);
 
 class SearchPanelElement extends HTMLElement {
 	#panel: SearchPanel | undefined;

@@ -52,7 +52,7 @@ export class Reveal {
 			button.dataset['twin'] = this.#hidden === 'en' ? '英' : '中';
 			button.ariaLabel = this.#label.replace('*', idOf(pair));
 			button.ariaExpanded = 'false';
-			pair.append(button);
+			pair.querySelector('p')?.append(button);
 		}
 	}
 
@@ -60,7 +60,7 @@ export class Reveal {
 		if (valueOf('view') !== 'reveal' || !(event.target instanceof HTMLElement)) return;
 		if (!this.#text.contains(event.target)) return;
 		const control = event.target.closest('a[href], button');
-		if (control?.matches('.twin-button')) this.#toggle(control.parentElement);
+		if (control?.matches('.twin-button')) this.#toggle(ownerOf(control));
 		else if (!control && getSelection()?.isCollapsed !== false) {
 			this.#toggle(ownerOf(event.target.closest(HALF)));
 		}
@@ -103,9 +103,9 @@ export class Reveal {
 	}
 }
 
-/** What holds a half and its twin. */
-function ownerOf(half: Element | null): Element | null | undefined {
-	return half?.closest('.pair') ?? half?.parentElement;
+/** What holds a half or its button, and its twin. */
+function ownerOf(part: Element | null): Element | null | undefined {
+	return part?.closest('.pair') ?? part?.parentElement;
 }
 
 /** The language that the view hides; none where it shows both. */
