@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long Orca may take to say something, in ms, and how long it is silent when it is done. */
-const PATIENCE = 60_000;
+const PATIENCE = 90_000;
 const SILENCE = 700;
 const LOOK = 100;
 

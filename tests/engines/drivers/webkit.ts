@@ -14,9 +14,8 @@ const PAGE_LOAD = 20_000;
 const HOST = fileURLToPath(new URL('webkit-host.js', import.meta.url));
 
 /**
- * Starts a screen for WebKitGTK. A driver has one session at a time with one window, and takes its time
- * to end it: tabs are the same window one after another, emptied in between. One that was not closed
- * hangs, and the next gets a driver of its own.
+ * Starts a screen for WebKitGTK. Each tab is a browser and a driver of its own: a driver has one session
+ * at a time, and after some pages one that goes on hangs now and then.
  */
 export async function startWebKit(executablePath: string): Promise<Browser> {
 	const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1920x1200x24'], {
@@ -24,27 +23,21 @@ export async function startWebKit(executablePath: string): Promise<Browser> {
 	});
 	const [, number = ''] = await lineOf(screen.stdout, /(\d+)\n/);
 	const display = `:${number}`;
-	let window = await startSession(executablePath, display);
-	let isFree = true;
+	const first = await startSession(executablePath, display);
+	first.kill();
 	return {
-		version: window.session.version,
+		version: first.session.version,
 		newTab: async (width, height) => {
-			if (!isFree || !(await fits(window.session, width, height))) {
-				window.kill();
-				window = await startSession(executablePath, display);
-				const isSo = await fits(window.session, width, height);
-				if (!isSo) throw new DriverLost('the window does not take its size');
-			}
-			isFree = false;
-			const { session, messages } = window;
-			messages.length = 0;
-			return tabOf(session, messages, async () => {
-				await emptied(session);
-				isFree = true;
+			const { session, messages, kill } = await startSession(executablePath, display);
+			const tab = tabOf(session, messages, () => {
+				kill();
+				return Promise.resolve();
 			});
+			if (await fits(session, width, height)) return tab;
+			await tab.close();
+			throw new DriverLost('the window does not take its size');
 		},
 		close: () => {
-			window.kill();
 			screen.kill();
 			return Promise.resolve();
 		},
@@ -88,13 +81,6 @@ async function fits(session: WebDriver, width: number, height: number): Promise<
 		// The driver is gone.
 	}
 	return false;
-}
-
-/** Takes the mouse off the page and forgets what the page has kept. */
-async function emptied(session: WebDriver): Promise<void> {
-	await session.post('actions', { actions: pointing(0, 0) });
-	const script = 'localStorage.clear(); sessionStorage.clear(); name = ""';
-	await session.post('execute/sync', { script, args: [] });
 }
 
 function tabOf(session: WebDriver, messages: readonly string[], close: () => Promise<void>): Tab {
