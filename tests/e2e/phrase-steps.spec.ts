@@ -1,7 +1,7 @@
 /** Steps from phrase to phrase in quick succession: each press is one phrase. */
 import type { Page } from 'playwright/test';
 import { DESKTOP, PAGES, phrasesInOrder } from './phrase-page.ts';
-import { expect, test } from './site.ts';
+import { expect, scriptsOf, test } from './site.ts';
 
 /** Many steps over all of the text take a while on a busy machine, in ms. */
 const MANY_STEPS = { timeout: 20_000 };
@@ -56,6 +56,7 @@ test('steps into a section that cannot be fetched stay where they are, and go on
 		return route.abort();
 	});
 	await page.goto('/en/decision/?view=side');
+	await scriptsOf(page);
 	const order = await phrasesInOrder(page, /^(0|1-1)\./);
 	const last = order.findIndex((name) => name.startsWith('1-1.')) - 1;
 	const place = page.locator('html');
