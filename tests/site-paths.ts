@@ -38,9 +38,12 @@ const SAMPLED = [
 const TYPICAL =
 	/^\/(?:404\.html|(?:(?:zh|en)\/(?:|404\.html|decision\/|decision\/2-2\/|glossary\/|topics\/|at-a-glance\/|for-you\/|for-companies\/|commitments\/|not-said\/|names\/|downloads\/|search\/|about\/|pictures\/[^/]*\/?)|en\/(?:glossary\/hidden-debt|topics\/hydrogen)\/)?)$/;
 
+/** A page of each kind of content, which the shortest run opens. */
+const CORE = /^\/(?:zh\/|zh\/search\/|en\/decision\/2-2\/|en\/glossary\/hidden-debt\/)$/;
+
 /** A page that browser tests open. */
 export interface SampledPath extends SitePath {
-	/** What Playwright needs to run the test of a page that is not typical only in full runs. */
+	/** What Playwright needs to run the test of a page in the run that it belongs to. */
 	details: { tag: string[] };
 }
 
@@ -60,8 +63,13 @@ export function sampledPaths(): SampledPath[] {
 	);
 	return [...others, ...sampled].map((page) => ({
 		...page,
-		details: { tag: isTypical(page.path) ? [] : ['@sweep'] },
+		details: { tag: tagsOf(page.path) },
 	}));
+}
+
+function tagsOf(path: string): string[] {
+	if (CORE.test(path)) return ['@core'];
+	return isTypical(path) ? [] : ['@sweep'];
 }
 
 function isTypical(path: string): boolean {

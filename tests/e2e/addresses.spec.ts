@@ -79,49 +79,61 @@ test('signs, encodings and tracking behind a fragment make no difference', async
 	await expect(page.locator(`[id="${note ?? ''}"]`)).toBeInViewport();
 });
 
-test('an address that changes on the page is followed as one that arrives', async ({ page }) => {
-	await page.goto(SECTION);
-	for (const fragment of ['s2-2.2.5..6', 's2-2.1.1..2', 's2-2.3.1。']) {
-		await page.evaluate((hash) => {
-			location.hash = hash;
-		}, fragment);
-		const first = fragment.replace(/^s|\.\..*|。/g, '');
-		await expect(page.locator('.pair[data-marked]').first()).toBeInViewport();
-		expect((await marked(page))[0]).toBe(first);
-	}
-	await page.goBack();
-	await expect.poll(() => marked(page)).toEqual(['2-2.1.1', '2-2.1.2']);
-});
+test(
+	'an address that changes on the page is followed as one that arrives',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		for (const fragment of ['s2-2.2.5..6', 's2-2.1.1..2', 's2-2.3.1。']) {
+			await page.evaluate((hash) => {
+				location.hash = hash;
+			}, fragment);
+			const first = fragment.replace(/^s|\.\..*|。/g, '');
+			await expect(page.locator('.pair[data-marked]').first()).toBeInViewport();
+			expect((await marked(page))[0]).toBe(first);
+		}
+		await page.goBack();
+		await expect.poll(() => marked(page)).toEqual(['2-2.1.1', '2-2.1.2']);
+	},
+);
 
-test('a link to another place of the page ends the range of the address', async ({ page }) => {
-	await page.goto(`${SECTION}?range=2-2.2.4..6#s2-2.2.4`);
-	expect(await marked(page)).toEqual(['2-2.2.4', '2-2.2.5', '2-2.2.6']);
-	await page.evaluate(() => {
-		location.hash = '#s2-2.1.1';
-	});
-	await expect.poll(() => marked(page)).toEqual(['2-2.1.1']);
-	await page.goBack();
-	await expect.poll(() => marked(page)).toEqual(['2-2.2.4', '2-2.2.5', '2-2.2.6']);
-});
+test(
+	'a link to another place of the page ends the range of the address',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(`${SECTION}?range=2-2.2.4..6#s2-2.2.4`);
+		expect(await marked(page)).toEqual(['2-2.2.4', '2-2.2.5', '2-2.2.6']);
+		await page.evaluate(() => {
+			location.hash = '#s2-2.1.1';
+		});
+		await expect.poll(() => marked(page)).toEqual(['2-2.1.1']);
+		await page.goBack();
+		await expect.poll(() => marked(page)).toEqual(['2-2.2.4', '2-2.2.5', '2-2.2.6']);
+	},
+);
 
-test('marking leaves no trace in the history: Back leads where it led before', async ({ page }) => {
-	await page.goto('/en/about/');
-	await page.goto(SECTION);
-	const length = await page.evaluate(() => history.length);
-	const menu = page.getByRole('dialog');
-	for (const id of ['2-2.1.1', '2-2.1.3', '2-2.1.2', '2-2.2.1']) {
-		await page.getByRole('link', { name: `Link to sentence ${id}`, exact: true }).click();
-		await expect(menu).toHaveAccessibleName(`Sentence ${id}`);
-		await page.keyboard.press('Escape');
-		await expect(menu).toBeHidden();
-	}
-	expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(length + 1);
-	await expect
-		.poll(() => page.evaluate(() => JSON.stringify(history.state)))
-		.not.toContain('layer');
-	await page.goBack();
-	await expect(page).toHaveURL('/en/about/');
-});
+test(
+	'marking leaves no trace in the history: Back leads where it led before',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/about/');
+		await page.goto(SECTION);
+		const length = await page.evaluate(() => history.length);
+		const menu = page.getByRole('dialog');
+		for (const id of ['2-2.1.1', '2-2.1.3', '2-2.1.2', '2-2.2.1']) {
+			await page.getByRole('link', { name: `Link to sentence ${id}`, exact: true }).click();
+			await expect(menu).toHaveAccessibleName(`Sentence ${id}`);
+			await page.keyboard.press('Escape');
+			await expect(menu).toBeHidden();
+		}
+		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(length + 1);
+		await expect
+			.poll(() => page.evaluate(() => JSON.stringify(history.state)))
+			.not.toContain('layer');
+		await page.goBack();
+		await expect(page).toHaveURL('/en/about/');
+	},
+);
 
 for (const address of [`${SECTION}#s2-2.2.4..6`, `${SECTION}?range=2-2.2.4..6#s2-2.2.4`]) {
 	test(`the language switch carries ${address}, also into a new tab`, async ({ page, context }) => {

@@ -114,20 +114,24 @@ for (const size of [
 	});
 }
 
-test('the settings and the list of keys after them are closed one by one', async ({ page }) => {
-	await page.setViewportSize({ width: 900, height: 800 });
-	await page.goto(BEFORE);
-	await page.goto(SECTION);
-	await page.getByRole('button', { name: 'Reading settings' }).click();
-	await page.getByRole('button', { name: 'List of keys' }).click();
-	const list = page.getByRole('dialog', { name: 'Shortcut keys' });
-	await expect(list).toBeVisible();
-	await page.goBack();
-	await expect(list).toBeHidden();
-	await expect(page).toHaveURL(SECTION);
-	await page.goBack();
-	await expect(page).toHaveURL(BEFORE);
-});
+test(
+	'the settings and the list of keys after them are closed one by one',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 900, height: 800 });
+		await page.goto(BEFORE);
+		await page.goto(SECTION);
+		await page.getByRole('button', { name: 'Reading settings' }).click();
+		await page.getByRole('button', { name: 'List of keys' }).click();
+		const list = page.getByRole('dialog', { name: 'Shortcut keys' });
+		await expect(list).toBeVisible();
+		await page.goBack();
+		await expect(list).toBeHidden();
+		await expect(page).toHaveURL(SECTION);
+		await page.goBack();
+		await expect(page).toHaveURL(BEFORE);
+	},
+);
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
@@ -266,28 +270,34 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('a term that only the mouse rests on is not in the way of Back', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto(BEFORE);
-	await page.goto(SECTION);
-	await page.locator('[data-sentence][lang=en] [data-term]').first().hover();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.goBack();
-	await expect(page).toHaveURL(BEFORE);
-});
+test(
+	'a term that only the mouse rests on is not in the way of Back',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(BEFORE);
+		await page.goto(SECTION);
+		await page.locator('[data-sentence][lang=en] [data-term]').first().hover();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.goBack();
+		await expect(page).toHaveURL(BEFORE);
+	},
+);
 
-test('the page scrolled under a sheet stays where it is when Back closes the sheet', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto(SECTION);
-	await page.locator('[data-sentence][lang=en] [data-term]').first().click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.evaluate(() => {
-		scrollBy({ top: 700, behavior: 'instant' });
-	});
-	const top = await page.evaluate(() => scrollY);
-	await page.goBack();
-	await expect(page.getByRole('dialog')).toBeHidden();
-	expect(await page.evaluate(() => scrollY)).toBe(top);
-});
+test(
+	'the page scrolled under a sheet stays where it is when Back closes the sheet',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(SECTION);
+		await page.locator('[data-sentence][lang=en] [data-term]').first().click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.evaluate(() => {
+			scrollBy({ top: 700, behavior: 'instant' });
+		});
+		const top = await page.evaluate(() => scrollY);
+		await page.goBack();
+		await expect(page.getByRole('dialog')).toBeHidden();
+		expect(await page.evaluate(() => scrollY)).toBe(top);
+	},
+);

@@ -131,57 +131,61 @@ for (const [path, viewport] of [
 	});
 }
 
-test('a selection in the text takes no note, one over two notes takes their labels', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await page.goto('/en/decision/1-1/');
-	const select = (from: string, to: string) =>
-		page.evaluate(
-			([begin, end]) => {
-				const [start, last] = [begin, end].map((one) => document.querySelector(one ?? ''));
-				const text = start?.firstChild;
-				if (!text || !last) return;
-				text.dispatchEvent(new Event('selectstart', { bubbles: true }));
-				getSelection()?.setBaseAndExtent(text, 0, last, last.childNodes.length);
-			},
-			[from, to],
+test(
+	'a selection in the text takes no note, one over two notes takes their labels',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto('/en/decision/1-1/');
+		const select = (from: string, to: string) =>
+			page.evaluate(
+				([begin, end]) => {
+					const [start, last] = [begin, end].map((one) => document.querySelector(one ?? ''));
+					const text = start?.firstChild;
+					if (!text || !last) return;
+					text.dispatchEvent(new Event('selectstart', { bubbles: true }));
+					getSelection()?.setBaseAndExtent(text, 0, last, last.childNodes.length);
+				},
+				[from, to],
+			);
+		const copied = async () => {
+			await page.keyboard.press('ControlOrMeta+c');
+			return page.evaluate(() => navigator.clipboard.readText());
+		};
+		await select('[id="s1-1.2.2"]', '.note-group:last-child .note-source');
+		expect(await copied()).not.toMatch(/Note \d|Source/);
+		await select('.note .note-text[lang=en]', '.note-group:last-child .note-text[lang=en]');
+		expect(await copied()).toMatch(
+			/^Notes: our words[^\n]*\n\nNote 1 · [^\n]+\n\n[A-Z][^]*\n\nNote 2 · /,
 		);
-	const copied = async () => {
-		await page.keyboard.press('ControlOrMeta+c');
-		return page.evaluate(() => navigator.clipboard.readText());
-	};
-	await select('[id="s1-1.2.2"]', '.note-group:last-child .note-source');
-	expect(await copied()).not.toMatch(/Note \d|Source/);
-	await select('.note .note-text[lang=en]', '.note-group:last-child .note-text[lang=en]');
-	expect(await copied()).toMatch(
-		/^Notes: our words[^\n]*\n\nNote 1 · [^\n]+\n\n[A-Z][^]*\n\nNote 2 · /,
-	);
-	await page.locator('.section-summary > summary').click();
-	await select('.summary-text[lang=en]', '[id="s1-1.1.1"]');
-	const summary = await copied();
-	expect(summary).toBe((await shown(page, '.summary-text[lang=en]'))[0]);
-});
+		await page.locator('.section-summary > summary').click();
+		await select('.summary-text[lang=en]', '[id="s1-1.1.1"]');
+		const summary = await copied();
+		expect(summary).toBe((await shown(page, '.summary-text[lang=en]'))[0]);
+	},
+);
 
 test.describe('with scripts off', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the browser’s own copy has each half in a paragraph of its own and labels the notes', async ({
-		page,
-	}) => {
-		await page.goto('/en/decision/1-1/');
-		await page.keyboard.press('ControlOrMeta+a');
-		await page.keyboard.press('ControlOrMeta+c');
-		await page.goto('about:blank');
-		await page.setContent('<div contenteditable></div>');
-		await page.locator('[contenteditable]').focus();
-		await page.keyboard.press('ControlOrMeta+v');
-		const pasted = page.locator('[contenteditable]').first();
-		const html = await pasted.innerHTML();
-		const text = await pasted.innerText();
-		expect(touching(`<body>${html}`, 'en')).toEqual([]);
-		expect(text).toMatch(/Notes: our words, not the decision’s\n/);
-		expect(text).toMatch(/\nNote 1 · [A-Z]/);
-		expect(text).not.toMatch(/\d the city/);
-	});
+	test(
+		'the browser’s own copy has each half in a paragraph of its own and labels the notes',
+		{ tag: '@core' },
+		async ({ page }) => {
+			await page.goto('/en/decision/1-1/');
+			await page.keyboard.press('ControlOrMeta+a');
+			await page.keyboard.press('ControlOrMeta+c');
+			await page.goto('about:blank');
+			await page.setContent('<div contenteditable></div>');
+			await page.locator('[contenteditable]').focus();
+			await page.keyboard.press('ControlOrMeta+v');
+			const pasted = page.locator('[contenteditable]').first();
+			const html = await pasted.innerHTML();
+			const text = await pasted.innerText();
+			expect(touching(`<body>${html}`, 'en')).toEqual([]);
+			expect(text).toMatch(/Notes: our words, not the decision’s\n/);
+			expect(text).toMatch(/\nNote 1 · [A-Z]/);
+			expect(text).not.toMatch(/\d the city/);
+		},
+	);
 });

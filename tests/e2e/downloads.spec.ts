@@ -2,7 +2,7 @@
 import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
-test('a file is fetched by its name', async ({ page }) => {
+test('a file is fetched by its name', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/en/downloads/');
 	const download = page.waitForEvent('download');
 	await page.getByRole('link', { name: 'Word, a table of both languages' }).click();

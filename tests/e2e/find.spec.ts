@@ -12,15 +12,17 @@ function find(page: Page, words: string): Promise<boolean> {
 	}, words);
 }
 
-test('words are found across the mark of a note, and its digits are no part of them', async ({
-	page,
-}) => {
-	await page.goto('/en/decision/1-3/');
-	expect(await find(page, 'by 2027 the city')).toBe(true);
-	expect(await find(page, '到2027年，全市综合实力')).toBe(true);
-	expect(await find(page, 'by 20271 the city')).toBe(false);
-	await expect(page.locator('[id="s1-3.1.1"]')).toHaveText(/, by 2027 the city’s/);
-});
+test(
+	'words are found across the mark of a note, and its digits are no part of them',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/1-3/');
+		expect(await find(page, 'by 2027 the city')).toBe(true);
+		expect(await find(page, '到2027年，全市综合实力')).toBe(true);
+		expect(await find(page, 'by 20271 the city')).toBe(false);
+		await expect(page.locator('[id="s1-3.1.1"]')).toHaveText(/, by 2027 the city’s/);
+	},
+);
 
 for (const [path, words, lang] of [
 	['/en/decision/2-3/?view=en', '探索推行数据入统', 'zh-Hans'],
@@ -51,42 +53,56 @@ for (const [path, words, lang] of [
 	});
 }
 
-test('a link to a sentence leaves hidden what the view hides', async ({ page }) => {
-	await page.goto('/en/decision/2-3/?view=zh#s2-3.1.4');
-	const english = page.locator('[data-sentence][lang=en]').filter({ visible: true });
-	await expect(page.locator('[data-sentence="2-3.1.4"][lang=zh-Hans]')).toBeInViewport();
-	await expect(english).toHaveCount(0);
-	await page.evaluate(() => (location.hash = '#s2-3.1.2'));
-	await expect(page.locator('[data-sentence="2-3.1.2"][lang=zh-Hans]')).toBeInViewport();
-	await expect(english).toHaveCount(0);
-});
+test(
+	'a link to a sentence leaves hidden what the view hides',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/2-3/?view=zh#s2-3.1.4');
+		const english = page.locator('[data-sentence][lang=en]').filter({ visible: true });
+		await expect(page.locator('[data-sentence="2-3.1.4"][lang=zh-Hans]')).toBeInViewport();
+		await expect(english).toHaveCount(0);
+		await page.evaluate(() => (location.hash = '#s2-3.1.2'));
+		await expect(page.locator('[data-sentence="2-3.1.2"][lang=zh-Hans]')).toBeInViewport();
+		await expect(english).toHaveCount(0);
+	},
+);
 
-test('a mark is called by its note once, and its digit is no text of its own', async ({ page }) => {
-	await page.goto('/en/decision/1-3/');
-	const session = await page.context().newCDPSession(page);
-	await session.send('Accessibility.enable');
-	const { nodes } = await session.send('Accessibility.getFullAXTree');
-	const read = nodes.filter(({ ignored }) => !ignored);
-	const text = read
-		.filter(({ role }) => role?.value === 'StaticText' || role?.value === 'InlineTextBox')
-		.map(({ name }) => String(name?.value).trim());
-	expect(text.filter((one) => /^\u2060?\d{1,2}$/.test(one))).toEqual([]);
-	const marks = read.filter(({ role, name }) => role?.value === 'link' && name?.value === 'Note 1');
-	expect(marks).toHaveLength(2);
-});
+test(
+	'a mark is called by its note once, and its digit is no text of its own',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/1-3/');
+		const session = await page.context().newCDPSession(page);
+		await session.send('Accessibility.enable');
+		const { nodes } = await session.send('Accessibility.getFullAXTree');
+		const read = nodes.filter(({ ignored }) => !ignored);
+		const text = read
+			.filter(({ role }) => role?.value === 'StaticText' || role?.value === 'InlineTextBox')
+			.map(({ name }) => String(name?.value).trim());
+		expect(text.filter((one) => /^\u2060?\d{1,2}$/.test(one))).toEqual([]);
+		const marks = read.filter(
+			({ role, name }) => role?.value === 'link' && name?.value === 'Note 1',
+		);
+		expect(marks).toHaveLength(2);
+	},
+);
 
-test('the number of a mark is drawn, with scripts and styles of any age', async ({ page }) => {
-	await page.goto('/en/decision/1-3/');
-	const drawn = await page
-		.locator('[data-note="3"]')
-		.first()
-		.evaluate((mark) => ({
-			content: getComputedStyle(mark, '::before').content,
-			width: mark.getBoundingClientRect().width,
-		}));
-	expect(drawn.content).toContain('3');
-	expect(drawn.width).toBeGreaterThan(5);
-});
+test(
+	'the number of a mark is drawn, with scripts and styles of any age',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/1-3/');
+		const drawn = await page
+			.locator('[data-note="3"]')
+			.first()
+			.evaluate((mark) => ({
+				content: getComputedStyle(mark, '::before').content,
+				width: mark.getBoundingClientRect().width,
+			}));
+		expect(drawn.content).toContain('3');
+		expect(drawn.width).toBeGreaterThan(5);
+	},
+);
 
 for (const path of ['/en/decision/1-3/', '/en/decision/', '/zh/glossary/hidden-debt/', '/en/']) {
 	test(`no text is clickable but controls are, which screen readers would say of each piece: ${path}`, async ({
@@ -121,7 +137,7 @@ for (const path of ['/en/decision/1-3/', '/en/decision/', '/zh/glossary/hidden-d
 	});
 }
 
-test('the name of a popover reads as words, not as one', async ({ page }) => {
+test('the name of a popover reads as words, not as one', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/en/decision/1-3/');
 	await page.locator('[data-sentence] a[data-term]').first().click();
 	const sheet = page.getByRole('dialog');

@@ -36,9 +36,8 @@ function firstSentence(page: Page): Promise<number> {
 }
 
 for (const { width, height, share, size } of SCREENS) {
-	test(`the text begins above ${Math.round(share * 100)} % of ${width} × ${height} at size ${size}`, async ({
-		page,
-	}) => {
+	const name = `the text begins above ${Math.round(share * 100)} % of ${width} × ${height} at size ${size}`;
+	test(name, { tag: width === 360 && size === '100' ? ['@core'] : [] }, async ({ page }) => {
 		test.setTimeout(180_000);
 		expect(SECTIONS).toHaveLength(40);
 		await page.setViewportSize({ width, height });

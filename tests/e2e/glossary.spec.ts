@@ -13,35 +13,41 @@ for (const query of [
 	});
 }
 
-test('what is in no term says so, and an empty filter shows all again', async ({ page }) => {
-	await page.goto('/en/glossary/');
-	const all = await page.locator('.glossary-groups li').count();
-	const filter = page.getByRole('searchbox', { name: 'Find a term' });
-	await filter.fill('专精特新');
-	await expect(page.getByRole('status')).toHaveText('No such term');
-	await expect(page.locator('.glossary-groups li:visible')).toHaveCount(0);
-	await filter.clear();
-	await expect(page.locator('.glossary-groups li:visible')).toHaveCount(all);
-});
+test(
+	'what is in no term says so, and an empty filter shows all again',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/glossary/');
+		const all = await page.locator('.glossary-groups li').count();
+		const filter = page.getByRole('searchbox', { name: 'Find a term' });
+		await filter.fill('专精特新');
+		await expect(page.getByRole('status')).toHaveText('No such term');
+		await expect(page.locator('.glossary-groups li:visible')).toHaveCount(0);
+		await filter.clear();
+		await expect(page.locator('.glossary-groups li:visible')).toHaveCount(all);
+	},
+);
 
-test('the list can be ordered by pinyin, by English and by field, and keeps all its terms', async ({
-	page,
-}) => {
-	await page.goto('/en/glossary/');
-	const items = page.locator('.glossary-groups li');
-	const headings = page.locator('.glossary-groups h2');
-	const all = await items.count();
-	await expect(headings.nth(1)).toHaveText('A');
-	await page.getByRole('radio', { name: 'By field' }).check();
-	await expect(headings).toHaveCount(15);
-	await expect(items).toHaveCount(all);
-	await page.getByRole('radio', { name: 'By pinyin' }).check();
-	await expect(items.last()).toContainText(/z/);
-	await page.getByRole('radio', { name: 'By English' }).check();
-	await expect(items).toHaveCount(all);
-});
+test(
+	'the list can be ordered by pinyin, by English and by field, and keeps all its terms',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/glossary/');
+		const items = page.locator('.glossary-groups li');
+		const headings = page.locator('.glossary-groups h2');
+		const all = await items.count();
+		await expect(headings.nth(1)).toHaveText('A');
+		await page.getByRole('radio', { name: 'By field' }).check();
+		await expect(headings).toHaveCount(15);
+		await expect(items).toHaveCount(all);
+		await page.getByRole('radio', { name: 'By pinyin' }).check();
+		await expect(items.last()).toContainText(/z/);
+		await page.getByRole('radio', { name: 'By English' }).check();
+		await expect(items).toHaveCount(all);
+	},
+);
 
-test('previous and next lead along the list', async ({ page }) => {
+test('previous and next lead along the list', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/zh/glossary/');
 	const links = page.locator('.glossary-groups a');
 	const [first, second] = [
@@ -54,7 +60,7 @@ test('previous and next lead along the list', async ({ page }) => {
 	await expect(page).toHaveURL(second ?? '');
 });
 
-test('the spreadsheet is offered', async ({ page, request }) => {
+test('the spreadsheet is offered', { tag: '@core' }, async ({ page, request }) => {
 	await page.goto('/en/glossary/');
 	const href = await page
 		.getByRole('link', { name: 'CSV (for spreadsheets)' })

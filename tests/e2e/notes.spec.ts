@@ -77,57 +77,64 @@ test('in a wide window a mark leads to the note beside it, and the note back, wi
 	await expect(mark(page, 'Note 1')).toBeFocused();
 });
 
-test('where there is no margin a mark opens its note as a popover, by mouse and by keyboard', async ({
-	page,
-}) => {
-	await page.goto(SECTION);
-	const first = mark(page, 'Note 1');
-	await expect(first).toHaveAttribute('aria-haspopup', 'dialog');
-	await first.hover();
-	await expect(sheet(page)).toBeVisible();
-	await page.mouse.move(2, 2);
-	await expect(sheet(page)).toBeHidden();
-	await first.click();
-	await expect(sheet(page)).toHaveAccessibleName(/^Note 1 \p{L}/u);
-	await expect(sheet(page)).toContainText('Source: ');
-	const own = await page.getByRole('note').first().locator('.note-text').first().textContent();
-	await expect(sheet(page)).toContainText(own?.trim() ?? '?');
-	// The other language is on the twin page, and comes when it is asked for.
-	const { id } = await page
-		.getByRole('note')
-		.first()
-		.evaluate(({ id }) => ({ id }));
-	await sheet(page).getByRole('button', { name: '中文解释' }).click();
-	const twins = await page.request.get('/data/notes/1-3.json');
-	const twin: unknown = await twins.json();
-	const { zh } = z.record(z.string(), z.object({ zh: z.string() })).parse(twin)[id.slice(5)] ?? {};
-	await expect(sheet(page)).toContainText(zh ?? '?');
-	await sheet(page).getByRole('button', { name: 'English explanation' }).click();
-	await expect(sheet(page)).toContainText(own?.trim() ?? '?');
-	await page.keyboard.press('Escape');
-	await expect(first).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(sheet(page)).toBeFocused();
-	await sheet(page).getByRole('button', { name: 'Close' }).click();
-	await expect(first).toBeFocused();
-	await expect(page).toHaveURL(SECTION);
-});
+test(
+	'where there is no margin a mark opens its note as a popover, by mouse and by keyboard',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		const first = mark(page, 'Note 1');
+		await expect(first).toHaveAttribute('aria-haspopup', 'dialog');
+		await first.hover();
+		await expect(sheet(page)).toBeVisible();
+		await page.mouse.move(2, 2);
+		await expect(sheet(page)).toBeHidden();
+		await first.click();
+		await expect(sheet(page)).toHaveAccessibleName(/^Note 1 \p{L}/u);
+		await expect(sheet(page)).toContainText('Source: ');
+		const own = await page.getByRole('note').first().locator('.note-text').first().textContent();
+		await expect(sheet(page)).toContainText(own?.trim() ?? '?');
+		// The other language is on the twin page, and comes when it is asked for.
+		const { id } = await page
+			.getByRole('note')
+			.first()
+			.evaluate(({ id }) => ({ id }));
+		await sheet(page).getByRole('button', { name: '中文解释' }).click();
+		const twins = await page.request.get('/data/notes/1-3.json');
+		const twin: unknown = await twins.json();
+		const { zh } =
+			z.record(z.string(), z.object({ zh: z.string() })).parse(twin)[id.slice(5)] ?? {};
+		await expect(sheet(page)).toContainText(zh ?? '?');
+		await sheet(page).getByRole('button', { name: 'English explanation' }).click();
+		await expect(sheet(page)).toContainText(own?.trim() ?? '?');
+		await page.keyboard.press('Escape');
+		await expect(first).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(sheet(page)).toBeFocused();
+		await sheet(page).getByRole('button', { name: 'Close' }).click();
+		await expect(first).toBeFocused();
+		await expect(page).toHaveURL(SECTION);
+	},
+);
 
-test('a popover that is opened again before the next frame keeps the focus', async ({ page }) => {
-	await page.goto(SECTION);
-	const first = mark(page, 'Note 1');
-	await first.click();
-	await expect(sheet(page)).toBeFocused();
-	await page.evaluate(async () => {
-		document.querySelector<HTMLElement>('.sheet:popover-open')?.hidePopover();
-		document.querySelector<HTMLElement>('[data-sentence]:lang(en) [data-note]')?.click();
-		await new Promise(requestAnimationFrame);
-		await new Promise(requestAnimationFrame);
-	});
-	await expect(sheet(page)).toBeFocused();
-});
+test(
+	'a popover that is opened again before the next frame keeps the focus',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		const first = mark(page, 'Note 1');
+		await first.click();
+		await expect(sheet(page)).toBeFocused();
+		await page.evaluate(async () => {
+			document.querySelector<HTMLElement>('.sheet:popover-open')?.hidePopover();
+			document.querySelector<HTMLElement>('[data-sentence]:lang(en) [data-note]')?.click();
+			await new Promise(requestAnimationFrame);
+			await new Promise(requestAnimationFrame);
+		});
+		await expect(sheet(page)).toBeFocused();
+	},
+);
 
-test('a term and a note take turns in the same popover', async ({ page }) => {
+test('a term and a note take turns in the same popover', { tag: '@core' }, async ({ page }) => {
 	await page.goto(SECTION);
 	await page.locator('[data-sentence] a[data-term]').first().click();
 	await expect(sheet(page).getByRole('link', { name: 'Full entry' })).toBeVisible();
@@ -155,14 +162,18 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('a note whose other language cannot be had says so, and keeps its own', async ({ page }) => {
-	await page.route('**/data/notes/*.json', (route) => route.fulfill({ body: '<!doctype html>' }));
-	await page.goto(SECTION);
-	await mark(page, 'Note 1').click();
-	await sheet(page).getByRole('button', { name: '中文解释' }).click();
-	await expect(sheet(page)).toContainText('could not be loaded.');
-	await expect(sheet(page)).toContainText('Source: ');
-});
+test(
+	'a note whose other language cannot be had says so, and keeps its own',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.route('**/data/notes/*.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+		await page.goto(SECTION);
+		await mark(page, 'Note 1').click();
+		await sheet(page).getByRole('button', { name: '中文解释' }).click();
+		await expect(sheet(page)).toContainText('could not be loaded.');
+		await expect(sheet(page)).toContainText('Source: ');
+	},
+);
 
 test.describe('with scripts off', () => {
 	test.use({ javaScriptEnabled: false });

@@ -80,7 +80,7 @@ plain(
 	},
 );
 
-plain('where workers are refused nothing is said of them', async ({ page }) => {
+plain('where workers are refused nothing is said of them', { tag: '@core' }, async ({ page }) => {
 	const errors = errorsOf(page);
 	await page.addInitScript(() => {
 		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {

@@ -29,55 +29,62 @@ function sentence(page: Page, id: string, lang: string): Promise<string> {
 	return page.locator(`[data-sentence="${id}"][lang="${lang}"]`).innerText();
 }
 
-test('a sentence for a chat: the words, the short title, the link alone on the last line', async ({
-	page,
-	baseURL,
-}) => {
-	await page.goto(`${SECTION}?view=side`);
-	const [english, chinese] = [
-		await sentence(page, '2-3.1.4', 'en'),
-		await sentence(page, '2-3.1.4', 'zh-Hans'),
-	];
-	await openAt(page, '2-3.1.4');
-	const link = `${baseURL ?? ''}${SECTION}#s2-3.1.4`;
-	expect(await copiedBy(page, 'Copy for chat')).toBe(
-		`${english}\n\nSuining Decision, sentence 2-3.1.4, unofficial reference translation\n${link}`,
-	);
-	await menu(page).getByRole('radio', { name: 'Both' }).check();
-	expect(await copiedBy(page, 'Copy for chat')).toBe(
-		`${english}\n\n${chinese}\n\nSuining Decision, sentence 2-3.1.4, unofficial reference translation\n${link}`,
-	);
-	await menu(page).getByRole('radio', { name: '中文' }).check();
-	expect(await copiedBy(page, 'Copy for chat')).toBe(
-		`${chinese}\n\n《遂宁决定》第2-3.1.4句\n${link.replace('/en/', '/zh/')}`,
-	);
-});
+test(
+	'a sentence for a chat: the words, the short title, the link alone on the last line',
+	{ tag: '@core' },
+	async ({ page, baseURL }) => {
+		await page.goto(`${SECTION}?view=side`);
+		const [english, chinese] = [
+			await sentence(page, '2-3.1.4', 'en'),
+			await sentence(page, '2-3.1.4', 'zh-Hans'),
+		];
+		await openAt(page, '2-3.1.4');
+		const link = `${baseURL ?? ''}${SECTION}#s2-3.1.4`;
+		expect(await copiedBy(page, 'Copy for chat')).toBe(
+			`${english}\n\nSuining Decision, sentence 2-3.1.4, unofficial reference translation\n${link}`,
+		);
+		await menu(page).getByRole('radio', { name: 'Both' }).check();
+		expect(await copiedBy(page, 'Copy for chat')).toBe(
+			`${english}\n\n${chinese}\n\nSuining Decision, sentence 2-3.1.4, unofficial reference translation\n${link}`,
+		);
+		await menu(page).getByRole('radio', { name: '中文' }).check();
+		expect(await copiedBy(page, 'Copy for chat')).toBe(
+			`${chinese}\n\n《遂宁决定》第2-3.1.4句\n${link.replace('/en/', '/zh/')}`,
+		);
+	},
+);
 
-test('what follows an address in a chat or a Chinese reference is nothing or a new line', async ({
-	page,
-}) => {
-	await page.goto('/zh/decision/2-3/');
-	await openAt(page, '2-3.1.4', '第2-3.1.4句的链接');
-	for (const name of ['复制到聊天', '复制引文', '复制出处']) {
-		expect(await copiedBy(page, name), name).toMatch(/http\S+\/zh\/decision\/2-3\/#s2-3\.1\.4$/);
-	}
-});
+test(
+	'what follows an address in a chat or a Chinese reference is nothing or a new line',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/zh/decision/2-3/');
+		await openAt(page, '2-3.1.4', '第2-3.1.4句的链接');
+		for (const name of ['复制到聊天', '复制引文', '复制出处']) {
+			expect(await copiedBy(page, name), name).toMatch(/http\S+\/zh\/decision\/2-3\/#s2-3\.1\.4$/);
+		}
+	},
+);
 
-test('a quotation stands above a reference for readers, also where one for programs is chosen', async ({
-	page,
-}) => {
-	await page.goto(SECTION);
-	await openAt(page, '2-3.1.4');
-	for (const format of ['RIS', 'BibTeX']) {
-		await menu(page).getByRole('combobox', { name: 'Reference as' }).selectOption(format);
-		const quotation = await copiedBy(page, 'Copy quotation');
-		expect(quotation).toMatch(/\n\nCPC Suining Municipal Committee\. \(2024, June 23\)\. Decision/);
-		expect(quotation).not.toMatch(/^TY {2}- |@misc/m);
-		expect(await copiedBy(page, 'Copy reference')).toMatch(/^TY {2}- GOVDOC|^@misc\{/);
-	}
-	await menu(page).getByRole('combobox', { name: 'Reference as' }).selectOption('Chicago');
-	expect(await copiedBy(page, 'Copy quotation')).toMatch(/\n\nCPC [^\n]+, “Decision/);
-});
+test(
+	'a quotation stands above a reference for readers, also where one for programs is chosen',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		await openAt(page, '2-3.1.4');
+		for (const format of ['RIS', 'BibTeX']) {
+			await menu(page).getByRole('combobox', { name: 'Reference as' }).selectOption(format);
+			const quotation = await copiedBy(page, 'Copy quotation');
+			expect(quotation).toMatch(
+				/\n\nCPC Suining Municipal Committee\. \(2024, June 23\)\. Decision/,
+			);
+			expect(quotation).not.toMatch(/^TY {2}- |@misc/m);
+			expect(await copiedBy(page, 'Copy reference')).toMatch(/^TY {2}- GOVDOC|^@misc\{/);
+		}
+		await menu(page).getByRole('combobox', { name: 'Reference as' }).selectOption('Chicago');
+		expect(await copiedBy(page, 'Copy quotation')).toMatch(/\n\nCPC [^\n]+, “Decision/);
+	},
+);
 
 test('the whole decision has a link, a chat line and a reference in every format', async ({
 	page,
@@ -110,23 +117,27 @@ test('the whole decision has a link, a chat line and a reference in every format
 	}
 });
 
-test('a link carries the view if that is wanted, and opens in it', async ({ page, baseURL }) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await page.goto(`${SECTION}?view=interleaved`);
-	await openAt(page, '2-3.1.4');
-	expect(await copiedBy(page, 'Copy link')).toBe(`${baseURL ?? ''}${SECTION}#s2-3.1.4`);
-	await menu(page).getByRole('checkbox', { name: 'Link opens in this view' }).check();
-	const link = `${baseURL ?? ''}${SECTION}?view=interleaved#s2-3.1.4`;
-	expect(await copiedBy(page, 'Copy link')).toBe(link);
-	expect(await copiedBy(page, 'Copy for chat')).toMatch(/\?view=interleaved#s2-3\.1\.4$/);
-	await menu(page).getByRole('button', { name: 'One sentence more' }).click();
-	const range = await copiedBy(page, 'Copy link');
-	expect(range).toBe(`${baseURL ?? ''}${SECTION}?view=interleaved&range=2-3.1.4..5#s2-3.1.4`);
-	await page.goto('/en/about/');
-	await page.goto(range);
-	await expect(page.locator('html')).toHaveAttribute('data-view', 'interleaved');
-	await expect(page.locator('.pair[data-marked]')).toHaveCount(2);
-});
+test(
+	'a link carries the view if that is wanted, and opens in it',
+	{ tag: '@core' },
+	async ({ page, baseURL }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(`${SECTION}?view=interleaved`);
+		await openAt(page, '2-3.1.4');
+		expect(await copiedBy(page, 'Copy link')).toBe(`${baseURL ?? ''}${SECTION}#s2-3.1.4`);
+		await menu(page).getByRole('checkbox', { name: 'Link opens in this view' }).check();
+		const link = `${baseURL ?? ''}${SECTION}?view=interleaved#s2-3.1.4`;
+		expect(await copiedBy(page, 'Copy link')).toBe(link);
+		expect(await copiedBy(page, 'Copy for chat')).toMatch(/\?view=interleaved#s2-3\.1\.4$/);
+		await menu(page).getByRole('button', { name: 'One sentence more' }).click();
+		const range = await copiedBy(page, 'Copy link');
+		expect(range).toBe(`${baseURL ?? ''}${SECTION}?view=interleaved&range=2-3.1.4..5#s2-3.1.4`);
+		await page.goto('/en/about/');
+		await page.goto(range);
+		await expect(page.locator('html')).toHaveAttribute('data-view', 'interleaved');
+		await expect(page.locator('.pair[data-marked]')).toHaveCount(2);
+	},
+);
 
 test('a report has number, both texts, version, address and what is proposed; the page sends nothing', async ({
 	page,

@@ -71,49 +71,55 @@ test('steps into a section that cannot be fetched stay where they are, and go on
 	await page.close();
 });
 
-test('Escape and pointing elsewhere let go of the steps that still wait', async ({ page }) => {
-	await page.setViewportSize(DESKTOP);
-	let send = (): void => undefined;
-	const held = new Promise<void>((resolve) => (send = resolve));
-	await page.route('**/data/phrases/1-1.json', async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto('/en/decision/?view=side');
-	const order = await phrasesInOrder(page, /^(0|1-1)\./);
-	const last = order.findIndex((name) => name.startsWith('1-1.')) - 1;
-	const place = page.locator('html');
-	await pressFast(page, ']', last + 4);
-	await expect(place).toHaveAttribute('data-phrase', order[last] ?? '', MANY_STEPS);
-	await page.keyboard.press('Escape');
-	await expect(place).not.toHaveAttribute('data-phrase');
-	const answered = page.waitForResponse('**/data/phrases/1-1.json');
-	send();
-	await answered;
-	await page.waitForTimeout(200);
-	await expect(place).not.toHaveAttribute('data-phrase');
-	await page.locator('[data-sentence="0.1.1"] a').first().focus();
-	await page.keyboard.press(']');
-	await expect(place).toHaveAttribute('data-phrase', order[0] ?? '', MANY_STEPS);
-});
-
-test('a mouse that lies on the text takes no step back when the page moves below it', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 1280, height: 600 });
-	await page.goto(`${PAGES.en}?view=side`);
-	const order = await phrasesInOrder(page, /^2-3\.1\.[1-3]$/);
-	await page.mouse.move(420, 330);
-	await expect(page.locator('html')).toHaveAttribute('data-phrase');
-	await page.keyboard.press('Escape');
-	for (const name of order) {
+test(
+	'Escape and pointing elsewhere let go of the steps that still wait',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize(DESKTOP);
+		let send = (): void => undefined;
+		const held = new Promise<void>((resolve) => (send = resolve));
+		await page.route('**/data/phrases/1-1.json', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/en/decision/?view=side');
+		const order = await phrasesInOrder(page, /^(0|1-1)\./);
+		const last = order.findIndex((name) => name.startsWith('1-1.')) - 1;
+		const place = page.locator('html');
+		await pressFast(page, ']', last + 4);
+		await expect(place).toHaveAttribute('data-phrase', order[last] ?? '', MANY_STEPS);
+		await page.keyboard.press('Escape');
+		await expect(place).not.toHaveAttribute('data-phrase');
+		const answered = page.waitForResponse('**/data/phrases/1-1.json');
+		send();
+		await answered;
+		await page.waitForTimeout(200);
+		await expect(place).not.toHaveAttribute('data-phrase');
+		await page.locator('[data-sentence="0.1.1"] a').first().focus();
 		await page.keyboard.press(']');
-		await expect(page.locator('html')).toHaveAttribute('data-phrase', name);
-		// A rest is 40 ms.
-		await page.waitForTimeout(120);
-		await expect(page.locator('html')).toHaveAttribute('data-phrase', name);
-	}
-	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
-	await page.mouse.move(424, 330);
-	await expect(page.locator('html')).not.toHaveAttribute('data-phrase', order.at(-1) ?? '');
-});
+		await expect(place).toHaveAttribute('data-phrase', order[0] ?? '', MANY_STEPS);
+	},
+);
+
+test(
+	'a mouse that lies on the text takes no step back when the page moves below it',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 600 });
+		await page.goto(`${PAGES.en}?view=side`);
+		const order = await phrasesInOrder(page, /^2-3\.1\.[1-3]$/);
+		await page.mouse.move(420, 330);
+		await expect(page.locator('html')).toHaveAttribute('data-phrase');
+		await page.keyboard.press('Escape');
+		for (const name of order) {
+			await page.keyboard.press(']');
+			await expect(page.locator('html')).toHaveAttribute('data-phrase', name);
+			// A rest is 40 ms.
+			await page.waitForTimeout(120);
+			await expect(page.locator('html')).toHaveAttribute('data-phrase', name);
+		}
+		expect(await page.evaluate(() => scrollY)).toBeGreaterThan(300);
+		await page.mouse.move(424, 330);
+		await expect(page.locator('html')).not.toHaveAttribute('data-phrase', order.at(-1) ?? '');
+	},
+);

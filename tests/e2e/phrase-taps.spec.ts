@@ -47,18 +47,22 @@ for (const language of ['en', 'zh'] as const) {
 				});
 			}
 
-			test('a finger that moves the page fetches and marks nothing', async ({ page }) => {
-				const asked: string[] = [];
-				page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-				await page.goto(PAGES[language]);
-				await page.locator(`[data-sentence="${SENTENCE}"]`).first().dispatchEvent('pointerover', {
-					pointerType: 'touch',
-					bubbles: true,
-				});
-				await page.waitForTimeout(300);
-				expect(asked.filter((path) => path.includes('phrase'))).toEqual([]);
-				await expectPhrase(page, undefined);
-			});
+			test(
+				'a finger that moves the page fetches and marks nothing',
+				{ tag: '@core' },
+				async ({ page }) => {
+					const asked: string[] = [];
+					page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+					await page.goto(PAGES[language]);
+					await page.locator(`[data-sentence="${SENTENCE}"]`).first().dispatchEvent('pointerover', {
+						pointerType: 'touch',
+						bubbles: true,
+					});
+					await page.waitForTimeout(300);
+					expect(asked.filter((path) => path.includes('phrase'))).toEqual([]);
+					await expectPhrase(page, undefined);
+				},
+			);
 		});
 	});
 }

@@ -65,38 +65,39 @@ for (const language of ['en', 'zh'] as const) {
 	});
 }
 
-test('terms, notes and selection go on as before, and what is copied is the same', async ({
-	page,
-	context,
-}) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.setViewportSize(DESKTOP);
-	await page.goto(PAGES.en);
-	const copied = async () => {
-		await page.keyboard.press('ControlOrMeta+a');
-		await page.keyboard.press('ControlOrMeta+c');
-		return page.evaluate(async () => {
-			getSelection()?.removeAllRanges();
-			const [item] = await navigator.clipboard.read();
-			return (await (await item?.getType('text/html'))?.text()) ?? '';
-		});
-	};
-	const before = await copied();
-	const html = await page.locator('article').innerHTML();
-	await hover(page, 1, 'en');
-	await expectPhrase(page, 2);
-	expect(await copied()).toBe(before);
-	expect(await page.locator('article').innerHTML()).toBe(html);
-	const term = page.locator('[data-sentence] a[data-term]').first();
-	await term.click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	// The first Escape closes what is open above, the phrase stays for the next.
-	await page.keyboard.press('Escape');
-	await expect(page.getByRole('dialog')).toBeHidden();
-	await expect(page.locator('html')).toHaveAttribute('data-phrase');
-});
+test(
+	'terms, notes and selection go on as before, and what is copied is the same',
+	{ tag: '@core' },
+	async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.setViewportSize(DESKTOP);
+		await page.goto(PAGES.en);
+		const copied = async () => {
+			await page.keyboard.press('ControlOrMeta+a');
+			await page.keyboard.press('ControlOrMeta+c');
+			return page.evaluate(async () => {
+				getSelection()?.removeAllRanges();
+				const [item] = await navigator.clipboard.read();
+				return (await (await item?.getType('text/html'))?.text()) ?? '';
+			});
+		};
+		const before = await copied();
+		const html = await page.locator('article').innerHTML();
+		await hover(page, 1, 'en');
+		await expectPhrase(page, 2);
+		expect(await copied()).toBe(before);
+		expect(await page.locator('article').innerHTML()).toBe(html);
+		const term = page.locator('[data-sentence] a[data-term]').first();
+		await term.click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		// The first Escape closes what is open above, the phrase stays for the next.
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await expect(page.locator('html')).toHaveAttribute('data-phrase');
+	},
+);
 
-test('words that the browser has translated are left alone', async ({ page }) => {
+test('words that the browser has translated are left alone', { tag: '@core' }, async ({ page }) => {
 	await page.setViewportSize(DESKTOP);
 	await page.goto(PAGES.en);
 	await page.locator(`[data-sentence="${SENTENCE}"]:lang(en)`).evaluate((half) => {

@@ -116,22 +116,24 @@ test('after a change of the full text a link still leads to its sentence, and al
 	expect(Math.abs((await height()) - left)).toBeLessThanOrEqual(TOLERANCE);
 });
 
-test('a long sentence cut by the top of the window keeps its place or stays in sight', async ({
-	page,
-}) => {
-	const id = '1-2.2.2';
-	await page.setViewportSize({ width: 360, height: 740 });
-	await page.goto('/en/decision/1-2/');
-	await goTo(page, id, -300);
-	const before = await topOf(page, id);
-	await openViews(page);
-	await page.getByRole('radio', { name: 'English', exact: true }).check();
-	await expectKept(page, id, before, 'English');
-	await page.getByRole('radio', { name: 'Chinese', exact: true }).check();
-	await settled(page);
-	const pair = page.locator('.pair').filter({ has: page.locator(`[data-sentence="${id}"]`) });
-	await expect(pair).toBeInViewport();
-});
+test(
+	'a long sentence cut by the top of the window keeps its place or stays in sight',
+	{ tag: '@core' },
+	async ({ page }) => {
+		const id = '1-2.2.2';
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/en/decision/1-2/');
+		await goTo(page, id, -300);
+		const before = await topOf(page, id);
+		await openViews(page);
+		await page.getByRole('radio', { name: 'English', exact: true }).check();
+		await expectKept(page, id, before, 'English');
+		await page.getByRole('radio', { name: 'Chinese', exact: true }).check();
+		await settled(page);
+		const pair = page.locator('.pair').filter({ has: page.locator(`[data-sentence="${id}"]`) });
+		await expect(pair).toBeInViewport();
+	},
+);
 
 test('the language switch leads to the same sentence at the same height, and Back too', async ({
 	page,
@@ -163,26 +165,28 @@ test('the language switch leads to the same sentence at the same height, and Bac
 	await expectKept(page, id, alone, 'alone, back');
 });
 
-test('with storage blocked the language switch leads to the sentence by its address', async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage']) {
-			Object.defineProperty(window, name, {
-				get: () => {
-					throw new DOMException('blocked', 'SecurityError');
-				},
-			});
-		}
-	});
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await page.goto('/zh/decision/2-2/');
-	await goTo(page, '2-2.3.4');
-	await page.getByRole('button', { name: '阅读设置' }).click();
-	await page.getByRole('link', { name: '切换到英文页面' }).click();
-	await expect(page).toHaveURL('/en/decision/2-2/#s2-2.3.4');
-	await expect(page.locator('[id="s2-2.3.4"]')).toBeInViewport();
-});
+test(
+	'with storage blocked the language switch leads to the sentence by its address',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage']) {
+				Object.defineProperty(window, name, {
+					get: () => {
+						throw new DOMException('blocked', 'SecurityError');
+					},
+				});
+			}
+		});
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto('/zh/decision/2-2/');
+		await goTo(page, '2-2.3.4');
+		await page.getByRole('button', { name: '阅读设置' }).click();
+		await page.getByRole('link', { name: '切换到英文页面' }).click();
+		await expect(page).toHaveURL('/en/decision/2-2/#s2-2.3.4');
+		await expect(page.locator('[id="s2-2.3.4"]')).toBeInViewport();
+	},
+);
 
 // By its own test function: the other one waits for the script, which is held back here.
 for (const [path, width] of [

@@ -74,39 +74,45 @@ for (const format of ['A4', 'Letter'] as const) {
 	});
 }
 
-test('a view of one language prints that language alone, with its numbers', async ({ page }) => {
-	await page.goto('/en/decision/2-2/?view=zh');
-	const chinese = await printed(page, 'A4');
-	pagesOf(chinese, '2-2.', 'zh');
-	const foot = /\/en\/decision\/2-2\/|version|The Suining Decision/g;
-	expect(chinese.join('')).toContain('以先进制造业为重点优化现代化产业体系');
-	expect(chinese.join('')).not.toMatch(/We will|manufacturing city/);
-	expect(chinese.join('').replace(foot, '')).toMatch(/4\.10/);
+test(
+	'a view of one language prints that language alone, with its numbers',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/2-2/?view=zh');
+		const chinese = await printed(page, 'A4');
+		pagesOf(chinese, '2-2.', 'zh');
+		const foot = /\/en\/decision\/2-2\/|version|The Suining Decision/g;
+		expect(chinese.join('')).toContain('以先进制造业为重点优化现代化产业体系');
+		expect(chinese.join('')).not.toMatch(/We will|manufacturing city/);
+		expect(chinese.join('').replace(foot, '')).toMatch(/4\.10/);
 
-	await page.goto('/zh/decision/2-2/?view=en');
-	const english = await printed(page, 'Letter');
-	pagesOf(english, '2-2.', 'en');
-	expect(english.join('')).not.toMatch(/坚定不移|以先进制造业/);
-});
+		await page.goto('/zh/decision/2-2/?view=en');
+		const english = await printed(page, 'Letter');
+		pagesOf(english, '2-2.', 'en');
+		expect(english.join('')).not.toMatch(/坚定不移|以先进制造业/);
+	},
+);
 
-test('reveal prints its one language, interleaved both, on white whatever the theme', async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
-		localStorage.setItem('reading', '{"theme":"dark","size":"200"}');
-	});
-	await page.goto('/zh/decision/2-3/?view=reveal');
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
-	await expect(page.locator('[data-sentence]').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
-	const one = await printed(page, 'A4');
-	pagesOf(one, '2-3.', 'zh');
-	expect(one).toHaveLength(2);
-	expect(one.join('')).not.toContain('We will');
-	await page.goto('/zh/decision/2-3/?view=interleaved');
-	const both = await printed(page, 'Letter');
-	expect(pagesOf(both, '2-3.', 'zh')).toEqual(pagesOf(both, '2-3.', 'en'));
-});
+test(
+	'reveal prints its one language, interleaved both, on white whatever the theme',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			localStorage.setItem('reading', '{"theme":"dark","size":"200"}');
+		});
+		await page.goto('/zh/decision/2-3/?view=reveal');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+		await expect(page.locator('[data-sentence]').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+		const one = await printed(page, 'A4');
+		pagesOf(one, '2-3.', 'zh');
+		expect(one).toHaveLength(2);
+		expect(one.join('')).not.toContain('We will');
+		await page.goto('/zh/decision/2-3/?view=interleaved');
+		const both = await printed(page, 'Letter');
+		expect(pagesOf(both, '2-3.', 'zh')).toEqual(pagesOf(both, '2-3.', 'en'));
+	},
+);
 
 test('paper has notes and summary, or the text alone if the reader wants it so', async ({
 	page,

@@ -16,31 +16,35 @@ async function wheelTo(page: Page, selector: string): Promise<void> {
 		.toBeLessThan(3);
 }
 
-test('the minutes and the contents follow the reading of the full text', async ({ page }) => {
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto('/en/decision/');
-	const total = Number(/\d+/.exec((await minutes(page).textContent()) ?? '')?.[0]);
-	expect(total).toBeGreaterThan(20);
+test(
+	'the minutes and the contents follow the reading of the full text',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto('/en/decision/');
+		const total = Number(/\d+/.exec((await minutes(page).textContent()) ?? '')?.[0]);
+		expect(total).toBeGreaterThan(20);
 
-	await page.evaluate(() => {
-		document.getElementById('section-4-2')?.scrollIntoView();
-	});
-	const current = page
-		.getByRole('navigation', { name: 'Contents' })
-		.locator('[aria-current=location]');
-	await expect(current).toHaveAttribute('href', '#section-4-2');
-	await expect(current).toBeInViewport();
-	await expect
-		.poll(async () => Number(/\d+/.exec((await minutes(page).textContent()) ?? '')?.[0]))
-		.toBeLessThan(total / 2);
+		await page.evaluate(() => {
+			document.getElementById('section-4-2')?.scrollIntoView();
+		});
+		const current = page
+			.getByRole('navigation', { name: 'Contents' })
+			.locator('[aria-current=location]');
+		await expect(current).toHaveAttribute('href', '#section-4-2');
+		await expect(current).toBeInViewport();
+		await expect
+			.poll(async () => Number(/\d+/.exec((await minutes(page).textContent()) ?? '')?.[0]))
+			.toBeLessThan(total / 2);
 
-	await page.evaluate(() => {
-		scrollTo(0, document.body.scrollHeight);
-	});
-	await expect(minutes(page)).toHaveText('Less than a minute left');
-	expect(await page.evaluate(() => localStorage.length)).toBe(0);
-});
+		await page.evaluate(() => {
+			scrollTo(0, document.body.scrollHeight);
+		});
+		await expect(minutes(page)).toHaveText('Less than a minute left');
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	},
+);
 
 test('the home page leads back to where one left off, in either language', async ({ page }) => {
 	await page.goto('/en/');
@@ -67,7 +71,7 @@ test('the home page leads back to where one left off, in either language', async
 	await expect(page).toHaveURL(/\/zh\/decision\/#s0\.1\.\d|\/zh\/decision\/#s1-1/);
 });
 
-test('what is stored but is no place is passed over', async ({ page }) => {
+test('what is stored but is no place is passed over', { tag: '@core' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		localStorage.setItem('last-place', '{"id":"javascript:alert(1)"}');
 	});
@@ -76,7 +80,7 @@ test('what is stored but is no place is passed over', async ({ page }) => {
 	await expect(page.getByRole('link', { name: 'Continue where' })).toBeHidden();
 });
 
-test('with storage forbidden the pages work all the same', async ({ page }) => {
+test('with storage forbidden the pages work all the same', { tag: '@core' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(window, 'localStorage', {
 			get: () => {
@@ -94,10 +98,14 @@ test('with storage forbidden the pages work all the same', async ({ page }) => {
 test.describe('by touch, with scripts off', () => {
 	test.use({ javaScriptEnabled: false, hasTouch: true, viewport: { width: 360, height: 740 } });
 
-	test('the minutes of the whole text stand in the contents', async ({ page }) => {
-		await page.goto('/zh/decision/2-3/');
-		await page.getByRole('button', { name: '目录' }).tap();
-		await expect(minutes(page)).toHaveText(/^还剩约\d+分钟$/);
-		await expect(page.locator('.section-length')).toContainText(/约\d+分钟/);
-	});
+	test(
+		'the minutes of the whole text stand in the contents',
+		{ tag: '@core' },
+		async ({ page }) => {
+			await page.goto('/zh/decision/2-3/');
+			await page.getByRole('button', { name: '目录' }).tap();
+			await expect(minutes(page)).toHaveText(/^还剩约\d+分钟$/);
+			await expect(page.locator('.section-length')).toContainText(/约\d+分钟/);
+		},
+	);
 });

@@ -152,7 +152,7 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 	await expect(page.locator('[data-read]')).toHaveCount(0);
 });
 
-test('it stops at the end of the text and says so', async ({ page }) => {
+test('it stops at the end of the text and says so', { tag: '@core' }, async ({ page }) => {
 	await standIn(page, VOICES);
 	await page.goto('/en/decision/2-3/#s2-3.1.5');
 	await expect(page.locator('[id="s2-3.1.5"]')).toBeInViewport();
@@ -167,39 +167,41 @@ test('it stops at the end of the text and says so', async ({ page }) => {
 	await expect(player(page).getByRole('button', { name: 'Resume' })).toBeVisible();
 });
 
-test('the phrase that is spoken is marked with its twin, and none once it stops', async ({
-	page,
-}) => {
-	await standIn(page, VOICES);
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await page.goto('/en/decision/2-3/?view=side#s2-3.1.4');
-	await page.getByRole('button', { name: 'Listen' }).press('Enter');
-	const root = page.locator('html');
-	await expect(root).toHaveAttribute('data-phrase', /^2-3\.1\.4\//);
-	const words = () =>
-		page.evaluate(() =>
-			[...(CSS.highlights.get('phrase') ?? [])].map((range) =>
-				range instanceof Range ? range.toString() : '',
-			),
-		);
-	const first = await words();
-	expect(first).toHaveLength(2);
-	const [{ text } = { text: '' }] = await spoken(page);
-	expect(text.startsWith(first.find((one) => /^[A-Z]/.test(one)) ?? '?')).toBe(true);
-	const held = await root.getAttribute('data-phrase');
-	await expect(async () => {
-		await page.evaluate(() => {
-			window.endUtterance();
-		});
-		expect(await root.getAttribute('data-phrase')).not.toBe(held);
-	}).toPass({ intervals: [50] });
-	// The player has the foot of the window, and what is heard is not said once more.
-	await expect(page.locator('phrase-twins')).toBeEmpty();
-	await player(page).getByRole('button', { name: 'Stop', exact: true }).click();
-	await expect(root).not.toHaveAttribute('data-phrase');
-});
+test(
+	'the phrase that is spoken is marked with its twin, and none once it stops',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await standIn(page, VOICES);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto('/en/decision/2-3/?view=side#s2-3.1.4');
+		await page.getByRole('button', { name: 'Listen' }).press('Enter');
+		const root = page.locator('html');
+		await expect(root).toHaveAttribute('data-phrase', /^2-3\.1\.4\//);
+		const words = () =>
+			page.evaluate(() =>
+				[...(CSS.highlights.get('phrase') ?? [])].map((range) =>
+					range instanceof Range ? range.toString() : '',
+				),
+			);
+		const first = await words();
+		expect(first).toHaveLength(2);
+		const [{ text } = { text: '' }] = await spoken(page);
+		expect(text.startsWith(first.find((one) => /^[A-Z]/.test(one)) ?? '?')).toBe(true);
+		const held = await root.getAttribute('data-phrase');
+		await expect(async () => {
+			await page.evaluate(() => {
+				window.endUtterance();
+			});
+			expect(await root.getAttribute('data-phrase')).not.toBe(held);
+		}).toPass({ intervals: [50] });
+		// The player has the foot of the window, and what is heard is not said once more.
+		await expect(page.locator('phrase-twins')).toBeEmpty();
+		await player(page).getByRole('button', { name: 'Stop', exact: true }).click();
+		await expect(root).not.toHaveAttribute('data-phrase');
+	},
+);
 
-test('a view of one language is read in it', async ({ page }) => {
+test('a view of one language is read in it', { tag: '@core' }, async ({ page }) => {
 	await standIn(page, VOICES);
 	await page.goto('/en/decision/2-3/?view=zh');
 	await page.getByRole('button', { name: 'Listen' }).click();
@@ -208,25 +210,27 @@ test('a view of one language is read in it', async ({ page }) => {
 		.toMatchObject({ voice: 'Chinese', lang: 'zh_CN' });
 });
 
-test('where a language has no voice the control says so, and the other is still read', async ({
-	page,
-}) => {
-	await standIn(
-		page,
-		VOICES.filter(({ lang }) => !/^zh.CN/.test(lang)),
-	);
-	await page.goto('/en/decision/2-3/');
-	await page.getByRole('button', { name: 'Listen' }).click();
-	await expect.poll(async () => (await spoken(page)).length).toBe(1);
-	await expect(player(page).getByRole('status')).toBeEmpty();
-	await player(page).getByRole('combobox', { name: 'Language' }).selectOption('中文');
-	await expect(player(page).getByRole('status')).toContainText('no Chinese voice');
-	await expect(player(page).getByRole('button', { name: 'Resume' })).toBeDisabled();
-	expect(await spoken(page)).toHaveLength(1);
-	await player(page).getByRole('combobox', { name: 'Language' }).selectOption('Both in turn');
-	await expect.poll(async () => (await spoken(page)).at(-1)?.voice).toBe('English');
-	await expect(player(page).getByRole('status')).toContainText('no Chinese voice');
-});
+test(
+	'where a language has no voice the control says so, and the other is still read',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await standIn(
+			page,
+			VOICES.filter(({ lang }) => !/^zh.CN/.test(lang)),
+		);
+		await page.goto('/en/decision/2-3/');
+		await page.getByRole('button', { name: 'Listen' }).click();
+		await expect.poll(async () => (await spoken(page)).length).toBe(1);
+		await expect(player(page).getByRole('status')).toBeEmpty();
+		await player(page).getByRole('combobox', { name: 'Language' }).selectOption('中文');
+		await expect(player(page).getByRole('status')).toContainText('no Chinese voice');
+		await expect(player(page).getByRole('button', { name: 'Resume' })).toBeDisabled();
+		expect(await spoken(page)).toHaveLength(1);
+		await player(page).getByRole('combobox', { name: 'Language' }).selectOption('Both in turn');
+		await expect.poll(async () => (await spoken(page)).at(-1)?.voice).toBe('English');
+		await expect(player(page).getByRole('status')).toContainText('no Chinese voice');
+	},
+);
 
 test('a browser without speech says so', async ({ page }) => {
 	await page.addInitScript(() => {

@@ -1,21 +1,23 @@
 import { expect, test } from './site.ts';
 
-test('a reader goes from the front door to the first section and on to the next', async ({
-	page,
-}) => {
-	await page.goto('/');
-	await page.getByRole('link', { name: 'Read in English' }).click();
-	await page.getByRole('link', { name: 'Start reading' }).click();
-	await expect(page).toHaveURL('/en/decision/0/');
-	await page
-		.getByRole('navigation', { name: 'Previous and next section' })
-		.getByRole('link')
-		.click();
-	await expect(page).toHaveURL('/en/decision/1-1/');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('重大意义');
-	await page.getByRole('link', { name: 'Previous' }).click();
-	await expect(page).toHaveURL('/en/decision/0/');
-});
+test(
+	'a reader goes from the front door to the first section and on to the next',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Read in English' }).click();
+		await page.getByRole('link', { name: 'Start reading' }).click();
+		await expect(page).toHaveURL('/en/decision/0/');
+		await page
+			.getByRole('navigation', { name: 'Previous and next section' })
+			.getByRole('link')
+			.click();
+		await expect(page).toHaveURL('/en/decision/1-1/');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('重大意义');
+		await page.getByRole('link', { name: 'Previous' }).click();
+		await expect(page).toHaveURL('/en/decision/0/');
+	},
+);
 
 test('previous and next lead through all 20 sections', async ({ page }) => {
 	await page.goto('/zh/decision/0/');
@@ -31,7 +33,7 @@ test('previous and next lead through all 20 sections', async ({ page }) => {
 	expect(seen.at(-1)).toContain('/zh/decision/6/');
 });
 
-test('the contents tell the section that is open', async ({ page }) => {
+test('the contents tell the section that is open', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/en/decision/2-3/');
 	const contents = page.getByRole('navigation', { name: 'Contents' });
 	const current = contents.locator('[aria-current=page]');
@@ -39,14 +41,18 @@ test('the contents tell the section that is open', async ({ page }) => {
 	await expect(current).toHaveAttribute('href', '/en/decision/2-3/');
 });
 
-test('on the full-text page the contents follow the section being read', async ({ page }) => {
-	await page.goto('/zh/decision/#section-3-2');
-	const contents = page.getByRole('navigation', { name: '目录' });
-	const current = contents.locator('[aria-current=location]');
-	await expect(current).toHaveText('深入推进城乡融合发展');
-	await contents.getByRole('link', { name: '全面推进美丽遂宁建设' }).click();
-	await expect(current).toHaveText('全面推进美丽遂宁建设');
-});
+test(
+	'on the full-text page the contents follow the section being read',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/zh/decision/#section-3-2');
+		const contents = page.getByRole('navigation', { name: '目录' });
+		const current = contents.locator('[aria-current=location]');
+		await expect(current).toHaveText('深入推进城乡融合发展');
+		await contents.getByRole('link', { name: '全面推进美丽遂宁建设' }).click();
+		await expect(current).toHaveText('全面推进美丽遂宁建设');
+	},
+);
 
 test('on a phone the contents open as a sheet, close with Escape and lead on', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
@@ -99,15 +105,19 @@ test('the page’s own language comes first in every pair and carries the id', a
 	}
 });
 
-test('the skip link is the first stop and leads to the text', async ({ page }) => {
-	await page.goto('/en/decision/2-3/');
-	await page.keyboard.press('Tab');
-	const skip = page.getByRole('link', { name: 'Skip to the text' });
-	await expect(skip).toBeFocused();
-	await expect(skip).toBeInViewport();
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('main')).toBeFocused();
-});
+test(
+	'the skip link is the first stop and leads to the text',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/2-3/');
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'Skip to the text' });
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('main')).toBeFocused();
+	},
+);
 
 test('a sentence number is a permalink that marks its pair', async ({ page }) => {
 	await page.goto('/en/decision/2-3/');
@@ -133,10 +143,14 @@ test('everything selected holds the sentences and none of their numbers', async 
 	expect(selected).not.toMatch(/1\.\d/);
 });
 
-test('an address that leads nowhere answers 404 in both languages', async ({ request }) => {
-	const response = await request.get('/nowhere/');
-	expect(response.status()).toBe(404);
-	const text = await response.text();
-	expect(text).toContain('找不到这一页');
-	expect(text).toContain('Page not found');
-});
+test(
+	'an address that leads nowhere answers 404 in both languages',
+	{ tag: '@core' },
+	async ({ request }) => {
+		const response = await request.get('/nowhere/');
+		expect(response.status()).toBe(404);
+		const text = await response.text();
+		expect(text).toContain('找不到这一页');
+		expect(text).toContain('Page not found');
+	},
+);

@@ -62,7 +62,7 @@ test('an address is a filter, and all its fields work together', async ({ page }
 	}
 });
 
-test('counts sum to what is shown, whatever is chosen', async ({ page }) => {
+test('counts sum to what is shown, whatever is chosen', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/en/commitments/?part=2');
 	const sum = async () =>
 		(await page.locator('.register-filter [data-count]').allTextContents()).reduce(
@@ -131,7 +131,7 @@ test('words are looked for as one types, and the other language has the same fil
 	await expect.poll(() => shownIds(page)).toEqual(found);
 });
 
-test('the sentence of a row is read in place', async ({ page }) => {
+test('the sentence of a row is read in place', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/zh/commitments/?q=数据入统');
 	await page.getByText('整句 2-3.1.3').click();
 	await expect(page.getByText('探索推行数据入统，统筹数据权益保护')).toBeVisible();
@@ -154,7 +154,7 @@ test.describe('without scripts', () => {
 		await expect(page.locator('[data-class=explore]')).toContainText('探索');
 	});
 
-	test('a word that is not said leads to the search', async ({ page }) => {
+	test('a word that is not said leads to the search', { tag: '@core' }, async ({ page }) => {
 		await page.goto('/en/not-said/');
 		await expect(page.locator('[data-absent="外资"]')).toHaveText('0');
 		await page.getByRole('link', { name: '0 外资' }).click();

@@ -8,32 +8,38 @@ import { expect, test } from './site.ts';
 /** How many stretches a path has. */
 const stretches = (path: string | null) => (path?.match(/h/g) ?? []).length;
 
-test('the sheet of a term marks its sentences on the ribbon', async ({ page }) => {
-	await page.goto('/en/decision/2-3/');
-	await page.locator('.pair a[data-term]:visible').first().click();
-	const sheet = page.locator('#sheet');
-	const uses = sheet.getByText(/^\d+ sentences? in \d+ sections?/);
-	await expect(uses).toBeVisible();
-	await expect(sheet.locator('svg')).toBeVisible();
-	const marks = await sheet.locator('path.marked').getAttribute('d');
-	expect(stretches(marks)).toBe(Number.parseInt(await uses.innerText()));
-});
+test(
+	'the sheet of a term marks its sentences on the ribbon',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/decision/2-3/');
+		await page.locator('.pair a[data-term]:visible').first().click();
+		const sheet = page.locator('#sheet');
+		const uses = sheet.getByText(/^\d+ sentences? in \d+ sections?/);
+		await expect(uses).toBeVisible();
+		await expect(sheet.locator('svg')).toBeVisible();
+		const marks = await sheet.locator('path.marked').getAttribute('d');
+		expect(stretches(marks)).toBe(Number.parseInt(await uses.innerText()));
+	},
+);
 
-test('a search shows where its hits stand, and nothing where the text has none', async ({
-	page,
-}) => {
-	await page.goto('/en/search/');
-	await field(page).fill('lithium');
-	await answered(page, 'lithium');
-	const count = page.getByText(/^\d+ of 179 sentences$/);
-	await expect(count).toBeVisible();
-	const marks = await page.locator('.search-ribbon path.marked').getAttribute('d');
-	expect(stretches(marks)).toBe(Number.parseInt(await count.innerText()));
-	expect(marks).toBe(await drawnByBuild(page));
-	await field(page).fill('helicopter');
-	await answered(page, 'helicopter');
-	await expect(count).toBeHidden();
-});
+test(
+	'a search shows where its hits stand, and nothing where the text has none',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/search/');
+		await field(page).fill('lithium');
+		await answered(page, 'lithium');
+		const count = page.getByText(/^\d+ of 179 sentences$/);
+		await expect(count).toBeVisible();
+		const marks = await page.locator('.search-ribbon path.marked').getAttribute('d');
+		expect(stretches(marks)).toBe(Number.parseInt(await count.innerText()));
+		expect(marks).toBe(await drawnByBuild(page));
+		await field(page).fill('helicopter');
+		await answered(page, 'helicopter');
+		await expect(count).toBeHidden();
+	},
+);
 
 /** The same line of the decision as the build draws it, of the sentences that were found. */
 async function drawnByBuild(page: Page): Promise<string> {
@@ -57,7 +63,7 @@ async function drawnByBuild(page: Page): Promise<string> {
 	return path;
 }
 
-test('the ribbon of the full text fills as one scrolls', async ({ page }) => {
+test('the ribbon of the full text fills as one scrolls', { tag: '@core' }, async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.goto('/zh/decision/');
 	const filling = page.locator('.ribbon-filling');

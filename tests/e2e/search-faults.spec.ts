@@ -12,13 +12,17 @@ async function findsSimply(page: Page): Promise<void> {
 	await expect(page.getByRole('status')).toContainText(SIMPLE);
 }
 
-test('where WebAssembly is missing the simple search answers and says so', async ({ page }) => {
-	await page.addInitScript(() => {
-		Reflect.deleteProperty(globalThis, 'WebAssembly');
-	});
-	await page.goto('/en/search/');
-	await findsSimply(page);
-});
+test(
+	'where WebAssembly is missing the simple search answers and says so',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(globalThis, 'WebAssembly');
+		});
+		await page.goto('/en/search/');
+		await findsSimply(page);
+	},
+);
 
 // Browsers report a missing file to the console themselves.
 for (const [what, body, status] of [
@@ -86,19 +90,27 @@ for (const [what, body, status] of [
 	);
 }
 
-plain('a script of the index that is a page leaves the simple search', async ({ page }) => {
-	await page.route('**/pagefind/pagefind.js', (route) =>
-		route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
-	);
-	await page.goto('/en/search/');
-	await findsSimply(page);
-});
+plain(
+	'a script of the index that is a page leaves the simple search',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.route('**/pagefind/pagefind.js', (route) =>
+			route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
+		);
+		await page.goto('/en/search/');
+		await findsSimply(page);
+	},
+);
 
-plain('without the names of the terms the sentences are still searched', async ({ page }) => {
-	await page.route('**/data/search.json', (route) => route.abort());
-	await page.goto('/en/search/');
-	expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
-});
+plain(
+	'without the names of the terms the sentences are still searched',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.route('**/data/search.json', (route) => route.abort());
+		await page.goto('/en/search/');
+		expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
+	},
+);
 
 plain('offline a search that was opened goes on, another says what is wrong', async ({ page }) => {
 	await page.goto('/en/search/');

@@ -5,23 +5,25 @@ import { expect, test } from './site.ts';
 const ofKind = (kind: string, found: readonly string[]) =>
 	found.filter((hit) => hit.startsWith(`${kind}:`));
 
-test('words that are in no text are not found, and the sections nearest to them are named', async ({
-	page,
-}) => {
-	await page.goto('/en/search/');
-	for (const query of ['Xinjiang', 'Anhui', '<b>', '10,000 × a', '新疆']) {
-		expect(await search(page, query), query).toEqual([]);
-		await expect(page.getByRole('status')).toHaveText(`Nothing found for “${query}.”`);
-	}
-	await search(page, 'moderniser industry parks of the moon');
-	await expect(page.getByRole('heading', { name: 'The closest sections' })).toBeVisible();
-	await expect(
-		page
-			.getByRole('main')
-			.getByRole('link', { name: /^2-\d · / })
-			.first(),
-	).toBeVisible();
-});
+test(
+	'words that are in no text are not found, and the sections nearest to them are named',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/search/');
+		for (const query of ['Xinjiang', 'Anhui', '<b>', '10,000 × a', '新疆']) {
+			expect(await search(page, query), query).toEqual([]);
+			await expect(page.getByRole('status')).toHaveText(`Nothing found for “${query}.”`);
+		}
+		await search(page, 'moderniser industry parks of the moon');
+		await expect(page.getByRole('heading', { name: 'The closest sections' })).toBeVisible();
+		await expect(
+			page
+				.getByRole('main')
+				.getByRole('link', { name: /^2-\d · / })
+				.first(),
+		).toBeVisible();
+	},
+);
 
 test('tokens with signs are found literally or by their parts, numbers with and without separators', async ({
 	page,
@@ -82,23 +84,25 @@ test('invisible characters and marks around a query make no difference', async (
 	expect(await hits(page)).toEqual([]);
 });
 
-test('AI is the word AI; what the text says for it in other words is offered and not counted', async ({
-	page,
-}) => {
-	await page.goto('/en/search/');
-	await search(page, 'AI');
-	const found = page.locator('[data-result]');
-	await expect(
-		found.filter({ hasNotText: /\bAI\b|人工智能|artificial intelligence/i }),
-	).toHaveCount(0);
-	const offer = page.locator('.search-other');
-	await expect(offer.getByRole('heading')).toHaveText('How the decision puts it');
-	await expect(offer.getByRole('link', { name: 'artificial intelligence' })).toBeVisible();
-	await expect(offer.locator('[data-result]')).toHaveCount(0);
-	await expect(offer.locator('[data-other="sentence:2-2.2.3"] p:lang(zh) mark').first()).toHaveText(
-		'人工智能',
-	);
-});
+test(
+	'AI is the word AI; what the text says for it in other words is offered and not counted',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/search/');
+		await search(page, 'AI');
+		const found = page.locator('[data-result]');
+		await expect(
+			found.filter({ hasNotText: /\bAI\b|人工智能|artificial intelligence/i }),
+		).toHaveCount(0);
+		const offer = page.locator('.search-other');
+		await expect(offer.getByRole('heading')).toHaveText('How the decision puts it');
+		await expect(offer.getByRole('link', { name: 'artificial intelligence' })).toBeVisible();
+		await expect(offer.locator('[data-result]')).toHaveCount(0);
+		await expect(
+			offer.locator('[data-other="sentence:2-2.2.3"] p:lang(zh) mark').first(),
+		).toHaveText('人工智能');
+	},
+);
 
 for (const [query, said] of [
 	['上学', '教育'],

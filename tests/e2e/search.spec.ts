@@ -43,48 +43,52 @@ test('symbols, full-width forms, quotation marks and words apart find their one 
 	}
 });
 
-test('English is found by stem, as a phrase in quotation marks, and by beginnings', async ({
-	page,
-}) => {
-	await page.goto('/en/search/');
-	const count = async (query: string) =>
-		(await search(page, query)).filter((hit) => hit.startsWith('sentence:')).length;
-	expect(await count('deepens')).toBe(await count('deepening'));
-	expect(await count('"quality productive forces"')).toBe(SENTENCES_OF_NQPF);
-	expect(await count('"forces productive"')).toBe(0);
-	expect(await count('hydrog')).toBe(await count('hydrogen'));
-	await search(page, 'hydrog');
-	await expect(page.getByRole('status')).toContainText('No word of the text is “hydrog.”');
-});
+test(
+	'English is found by stem, as a phrase in quotation marks, and by beginnings',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/en/search/');
+		const count = async (query: string) =>
+			(await search(page, query)).filter((hit) => hit.startsWith('sentence:')).length;
+		expect(await count('deepens')).toBe(await count('deepening'));
+		expect(await count('"quality productive forces"')).toBe(SENTENCES_OF_NQPF);
+		expect(await count('"forces productive"')).toBe(0);
+		expect(await count('hydrog')).toBe(await count('hydrogen'));
+		await search(page, 'hydrog');
+		await expect(page.getByRole('status')).toContainText('No word of the text is “hydrog.”');
+	},
+);
 
-test('a hit shows both languages with what was found marked, and leads to the sentence', async ({
-	page,
-}) => {
-	await page.goto('/zh/search/?q=工业互联网');
-	await answered(page, '工业互联网');
-	await expect(page.getByRole('status')).toContainText(/共\d+条/);
-	const hit = page.locator('[data-result="sentence:2-3.1.4"]');
-	await expect(hit.getByRole('link')).toHaveText('2-3.1.4 · 推进数字经济与实体经济深度融合');
-	await expect(hit.locator('p').first()).toHaveAttribute('lang', 'zh-Hans');
-	await expect(hit.locator('p:lang(zh) mark')).toHaveText(['工业互联网']);
-	await expect(hit.locator('p:lang(en) mark')).toHaveText(['Industrial Internet']);
-	await hit.getByRole('link').click();
-	await expect(page).toHaveURL('/zh/decision/2-3/#s2-3.1.4');
-	const sentence = page.locator('#s2-3\\.1\\.4');
-	await expect(sentence).toBeInViewport({ ratio: 1 });
-	await expect(sentence).toBeFocused();
-	const marked = () =>
-		page.evaluate(() =>
-			[...(CSS.highlights.get('found') ?? [])].map((range) =>
-				range instanceof Range ? range.toString() : '',
-			),
-		);
-	await expect.poll(marked).toEqual(['工业互联网', 'Industrial Internet']);
-	await page.getByRole('button', { name: '清除标记' }).click();
-	expect(await marked()).toEqual([]);
-	await expect(page.getByRole('button', { name: '清除标记' })).toBeHidden();
-	await expect(sentence).toBeInViewport({ ratio: 1 });
-});
+test(
+	'a hit shows both languages with what was found marked, and leads to the sentence',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto('/zh/search/?q=工业互联网');
+		await answered(page, '工业互联网');
+		await expect(page.getByRole('status')).toContainText(/共\d+条/);
+		const hit = page.locator('[data-result="sentence:2-3.1.4"]');
+		await expect(hit.getByRole('link')).toHaveText('2-3.1.4 · 推进数字经济与实体经济深度融合');
+		await expect(hit.locator('p').first()).toHaveAttribute('lang', 'zh-Hans');
+		await expect(hit.locator('p:lang(zh) mark')).toHaveText(['工业互联网']);
+		await expect(hit.locator('p:lang(en) mark')).toHaveText(['Industrial Internet']);
+		await hit.getByRole('link').click();
+		await expect(page).toHaveURL('/zh/decision/2-3/#s2-3.1.4');
+		const sentence = page.locator('#s2-3\\.1\\.4');
+		await expect(sentence).toBeInViewport({ ratio: 1 });
+		await expect(sentence).toBeFocused();
+		const marked = () =>
+			page.evaluate(() =>
+				[...(CSS.highlights.get('found') ?? [])].map((range) =>
+					range instanceof Range ? range.toString() : '',
+				),
+			);
+		await expect.poll(marked).toEqual(['工业互联网', 'Industrial Internet']);
+		await page.getByRole('button', { name: '清除标记' }).click();
+		expect(await marked()).toEqual([]);
+		await expect(page.getByRole('button', { name: '清除标记' })).toBeHidden();
+		await expect(sentence).toBeInViewport({ ratio: 1 });
+	},
+);
 
 test('one hit a sentence; hits are counted and filtered by kind and by part', async ({ page }) => {
 	await page.goto('/en/search/?q=hydrogen');
@@ -296,7 +300,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test('browsers can add the search to their own', async ({ page, request }) => {
+test('browsers can add the search to their own', { tag: '@core' }, async ({ page, request }) => {
 	await page.goto('/en/');
 	const href = await page.locator('link[rel=search]').getAttribute('href');
 	const description = await request.get(href ?? '');

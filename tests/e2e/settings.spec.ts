@@ -67,7 +67,7 @@ test('each setting does what it says, is remembered under one key, and leaves no
 	await expect(page.getByRole('button', { name: 'Reading settings' })).toBeFocused();
 });
 
-test('the panel works by keyboard alone', async ({ page }) => {
+test('the panel works by keyboard alone', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/en/decision/1-3/');
 	await page.getByRole('button', { name: 'Reading settings' }).focus();
 	await page.keyboard.press('Enter');
@@ -82,7 +82,7 @@ test('the panel works by keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Reading settings' })).toBeFocused();
 });
 
-test('what is stored and is no choice is passed over', async ({ page }) => {
+test('what is stored and is no choice is passed over', { tag: '@core' }, async ({ page }) => {
 	for (const value of ['{', 'null', '[]', '"x"', '{"theme":"pink","size":"90","extra":1}']) {
 		await page.addInitScript((text) => {
 			localStorage.setItem('reading', text);
@@ -97,27 +97,31 @@ test('what is stored and is no choice is passed over', async ({ page }) => {
 	expect(await stored(page)).toBe('{"size":"90","width":"wide"}');
 });
 
-test('with storage blocked everything works and holds for the visit', async ({ page }) => {
-	await page.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage']) {
-			Object.defineProperty(window, name, {
-				get: () => {
-					throw new DOMException('blocked', 'SecurityError');
-				},
-			});
-		}
-	});
-	await page.goto('/en/decision/1-3/');
-	await page.getByRole('radio', { name: 'Stacked' }).check();
-	await open(page);
-	await choice(page, 'Colors', 'Dark').check();
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
-	await page.keyboard.press('Escape');
-	await page.getByRole('link', { name: 'Previous' }).click();
-	await expect(page).toHaveURL('/en/decision/1-2/');
-	await expect(page.getByRole('radio', { name: 'Stacked' })).toBeChecked();
-	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
-});
+test(
+	'with storage blocked everything works and holds for the visit',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage']) {
+				Object.defineProperty(window, name, {
+					get: () => {
+						throw new DOMException('blocked', 'SecurityError');
+					},
+				});
+			}
+		});
+		await page.goto('/en/decision/1-3/');
+		await page.getByRole('radio', { name: 'Stacked' }).check();
+		await open(page);
+		await choice(page, 'Colors', 'Dark').check();
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: 'Previous' }).click();
+		await expect(page).toHaveURL('/en/decision/1-2/');
+		await expect(page.getByRole('radio', { name: 'Stacked' })).toBeChecked();
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 20, 15)');
+	},
+);
 
 test('pinyin and traditional characters come on request, over the same text, and go again', async ({
 	page,

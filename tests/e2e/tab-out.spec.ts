@@ -86,7 +86,7 @@ for (const { name, opener } of OPENERS) {
 	});
 }
 
-test('Tab leads out of a term within a term, too', async ({ page }) => {
+test('Tab leads out of a term within a term, too', { tag: '@core' }, async ({ page }) => {
 	await page.goto('/en/decision/2-3/');
 	const opener = page
 		.locator('[data-sentence]')

@@ -14,38 +14,42 @@ function card(page: Page) {
 	return page.getByRole('dialog');
 }
 
-test('a click opens the term’s card; Escape closes it and the focus goes back', async ({
-	page,
-}) => {
-	await page.goto(SECTION);
-	await term(page).click();
-	await expect(card(page)).toBeVisible();
-	await expect(card(page)).toHaveAccessibleName(/遂宁数字经济研究院 Suining Digital Economy/);
-	await expect(card(page)).toContainText('Suìníng');
-	await expect(card(page)).toContainText('1 sentence in 1 section');
-	await expect(card(page)).toContainText('our own rendering');
-	await page.keyboard.press('Escape');
-	await expect(card(page)).toBeHidden();
-	await expect(term(page)).toBeFocused();
-	await expect(page).toHaveURL(SECTION);
-});
+test(
+	'a click opens the term’s card; Escape closes it and the focus goes back',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		await term(page).click();
+		await expect(card(page)).toBeVisible();
+		await expect(card(page)).toHaveAccessibleName(/遂宁数字经济研究院 Suining Digital Economy/);
+		await expect(card(page)).toContainText('Suìníng');
+		await expect(card(page)).toContainText('1 sentence in 1 section');
+		await expect(card(page)).toContainText('our own rendering');
+		await page.keyboard.press('Escape');
+		await expect(card(page)).toBeHidden();
+		await expect(term(page)).toBeFocused();
+		await expect(page).toHaveURL(SECTION);
+	},
+);
 
-test('Enter opens it too, the focus moves in, and the close button gives it back', async ({
-	page,
-}) => {
-	await page.goto(SECTION);
-	await term(page).focus();
-	await expect(term(page)).toHaveAttribute('aria-haspopup', 'dialog');
-	await page.keyboard.press('Enter');
-	await expect(card(page)).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
-	await page.keyboard.press('Enter');
-	await expect(card(page)).toBeHidden();
-	await expect(term(page)).toBeFocused();
-});
+test(
+	'Enter opens it too, the focus moves in, and the close button gives it back',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		await term(page).focus();
+		await expect(term(page)).toHaveAttribute('aria-haspopup', 'dialog');
+		await page.keyboard.press('Enter');
+		await expect(card(page)).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(card(page).getByRole('button', { name: 'Close' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(card(page)).toBeHidden();
+		await expect(term(page)).toBeFocused();
+	},
+);
 
-test('a click outside closes it', async ({ page }) => {
+test('a click outside closes it', { tag: '@core' }, async ({ page }) => {
 	await page.goto(SECTION);
 	await term(page).click();
 	await expect(card(page)).toBeVisible();
@@ -53,19 +57,21 @@ test('a click outside closes it', async ({ page }) => {
 	await expect(card(page)).toBeHidden();
 });
 
-test('a steady mouse opens it without taking the focus, may move into it, and leaves it', async ({
-	page,
-}) => {
-	await page.goto(SECTION);
-	await term(page).hover();
-	await expect(card(page)).toBeVisible();
-	await expect(card(page)).not.toBeFocused();
-	await card(page).hover();
-	await page.waitForTimeout(600);
-	await expect(card(page)).toBeVisible();
-	await page.mouse.move(2, 2);
-	await expect(card(page)).toBeHidden();
-});
+test(
+	'a steady mouse opens it without taking the focus, may move into it, and leaves it',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		await term(page).hover();
+		await expect(card(page)).toBeVisible();
+		await expect(card(page)).not.toBeFocused();
+		await card(page).hover();
+		await page.waitForTimeout(600);
+		await expect(card(page)).toBeVisible();
+		await page.mouse.move(2, 2);
+		await expect(card(page)).toBeHidden();
+	},
+);
 
 test('a mouse that passes by and a page that scrolls open nothing', async ({ page }) => {
 	await page.goto(SECTION);

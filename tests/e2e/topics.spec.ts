@@ -31,27 +31,29 @@ test('a reader goes from the topics to one, to its sentence, its notes and its n
 	await expect(page).toHaveURL(/\/en\/topics\/(?!lithium)/);
 });
 
-test('at a glance the first question is answered, the others a line each, and a line leads to its sentence', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 1280, height: 900 });
-	for (const path of ['/zh/at-a-glance/', '/en/at-a-glance/']) {
-		await page.goto(path);
-		const heights = await page
-			.locator('.glance-answer')
-			.evaluateAll((answers) =>
-				answers.map((answer) => Math.round(answer.getBoundingClientRect().height)),
-			);
-		expect(heights).toHaveLength(6);
-		expect(heights[0]).toBeLessThanOrEqual(1300);
-		for (const height of heights.slice(1)) expect(height).toBeLessThanOrEqual(60);
-	}
-	await page.getByRole('heading', { name: 'What does the city want by 2035?' }).click();
-	await page.locator('#goals-2035 .quotation').first().click();
-	await expect(page).toHaveURL('/en/decision/1-3/#s1-3.1.6');
-});
+test(
+	'at a glance the first question is answered, the others a line each, and a line leads to its sentence',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		for (const path of ['/zh/at-a-glance/', '/en/at-a-glance/']) {
+			await page.goto(path);
+			const heights = await page
+				.locator('.glance-answer')
+				.evaluateAll((answers) =>
+					answers.map((answer) => Math.round(answer.getBoundingClientRect().height)),
+				);
+			expect(heights).toHaveLength(6);
+			expect(heights[0]).toBeLessThanOrEqual(1300);
+			for (const height of heights.slice(1)) expect(height).toBeLessThanOrEqual(60);
+		}
+		await page.getByRole('heading', { name: 'What does the city want by 2035?' }).click();
+		await page.locator('#goals-2035 .quotation').first().click();
+		await expect(page).toHaveURL('/en/decision/1-3/#s1-3.1.6');
+	},
+);
 
-test('on the narrowest phone all pages are one tap away', async ({ page }) => {
+test('on the narrowest phone all pages are one tap away', { tag: '@core' }, async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto('/en/topics/');
 	await page.getByRole('button', { name: 'More' }).click();

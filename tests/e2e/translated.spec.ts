@@ -28,27 +28,31 @@ test.beforeEach(async ({ context }) => {
 });
 
 for (const path of ['/en/decision/2-3/', '/zh/decision/2-3/']) {
-	test(`a translated page keeps the original and quotes the site: ${path}`, async ({ page }) => {
-		await page.goto(path);
-		const texts = await page.locator('.pair [data-sentence]').allTextContents();
-		await translate(page);
-		const half = (lang: string) => page.locator(`[data-sentence="2-3.1.4"][lang=${lang}]`);
-		await expect(half('zh-Hans')).toHaveText(/打造一批数字产线、智能车间/);
-		await expect(half('en')).toHaveText(/Mots de la machine/);
-		await page.locator('.pair > .number').nth(3).click();
-		const menu = page.getByRole('dialog');
-		await menu.locator('[name=language][value=both]').check();
-		await menu.locator('[data-part=quote]').click();
-		await expect
-			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-			.toContain('#s2-3.1.4');
-		const quotation = await page.evaluate(() => navigator.clipboard.readText());
-		for (const text of texts.slice(6, 8)) expect(quotation).toContain(text.trim());
-		expect(quotation).not.toContain('machine');
-		for (const text of texts.slice(6, 8)) {
-			await expect(menu.locator('[data-part=quotation]')).toContainText(text.trim());
-		}
-	});
+	test(
+		`a translated page keeps the original and quotes the site: ${path}`,
+		{ tag: '@core' },
+		async ({ page }) => {
+			await page.goto(path);
+			const texts = await page.locator('.pair [data-sentence]').allTextContents();
+			await translate(page);
+			const half = (lang: string) => page.locator(`[data-sentence="2-3.1.4"][lang=${lang}]`);
+			await expect(half('zh-Hans')).toHaveText(/打造一批数字产线、智能车间/);
+			await expect(half('en')).toHaveText(/Mots de la machine/);
+			await page.locator('.pair > .number').nth(3).click();
+			const menu = page.getByRole('dialog');
+			await menu.locator('[name=language][value=both]').check();
+			await menu.locator('[data-part=quote]').click();
+			await expect
+				.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+				.toContain('#s2-3.1.4');
+			const quotation = await page.evaluate(() => navigator.clipboard.readText());
+			for (const text of texts.slice(6, 8)) expect(quotation).toContain(text.trim());
+			expect(quotation).not.toContain('machine');
+			for (const text of texts.slice(6, 8)) {
+				await expect(menu.locator('[data-part=quotation]')).toContainText(text.trim());
+			}
+		},
+	);
 
 	test(`the views of a translated page show what they say: ${path}`, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 900 });
@@ -80,17 +84,19 @@ for (const path of ['/en/decision/2-3/', '/zh/decision/2-3/']) {
 	});
 }
 
-test('a quotation is the original also where other characters and pinyin are shown', async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
-		localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
-	});
-	await page.goto('/zh/decision/2-3/');
-	await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
-	await page.locator('.pair > .number').nth(3).click();
-	await page.getByRole('dialog').locator('[data-part=quote]').click();
-	await expect
-		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-		.toContain('打造一批数字产线、智能车间');
-});
+test(
+	'a quotation is the original also where other characters and pinyin are shown',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.addInitScript(() => {
+			localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
+		});
+		await page.goto('/zh/decision/2-3/');
+		await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
+		await page.locator('.pair > .number').nth(3).click();
+		await page.getByRole('dialog').locator('[data-part=quote]').click();
+		await expect
+			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+			.toContain('打造一批数字产线、智能车间');
+	},
+);

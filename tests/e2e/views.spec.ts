@@ -41,35 +41,39 @@ for (const javaScriptEnabled of [false, true]) {
 	test.describe(javaScriptEnabled ? 'with scripts' : 'with scripts off', () => {
 		test.use({ javaScriptEnabled });
 
-		test('the four views show what they say, in one document', async ({ page }) => {
-			await page.setViewportSize({ width: 1280, height: 900 });
-			await page.goto(SECTION);
-			await expect(view(page, 'Side by side')).toBeChecked();
-			await expectSeen(page, SENTENCES, SENTENCES);
-			for (const { across, down } of await steps(page)) {
-				expect(across).toBeGreaterThan(100);
-				expect(Math.abs(down)).toBeLessThanOrEqual(1);
-			}
-			await view(page, 'Stacked').check();
-			await expectSeen(page, SENTENCES, SENTENCES);
-			for (const { across, bottom } of await steps(page)) {
-				expect(across).toBe(0);
-				expect(bottom).toBeGreaterThanOrEqual(0);
-			}
-			const headings = page.locator('h1 [data-heading], .part-title [data-heading]');
-			await view(page, 'Chinese').check();
-			await expectSeen(page, SENTENCES, 0);
-			await expect(headings.filter({ visible: true })).toHaveText([
-				'把坚持高质量发展作为新时代的硬道理',
-				'发展目标',
-			]);
-			await view(page, 'English').check();
-			await expectSeen(page, 0, SENTENCES);
-			await expect(headings.filter({ visible: true })).toHaveText([
-				'Upholding high-quality development as an unyielding principle in the new era',
-				'Development goals',
-			]);
-		});
+		test(
+			'the four views show what they say, in one document',
+			{ tag: '@core' },
+			async ({ page }) => {
+				await page.setViewportSize({ width: 1280, height: 900 });
+				await page.goto(SECTION);
+				await expect(view(page, 'Side by side')).toBeChecked();
+				await expectSeen(page, SENTENCES, SENTENCES);
+				for (const { across, down } of await steps(page)) {
+					expect(across).toBeGreaterThan(100);
+					expect(Math.abs(down)).toBeLessThanOrEqual(1);
+				}
+				await view(page, 'Stacked').check();
+				await expectSeen(page, SENTENCES, SENTENCES);
+				for (const { across, bottom } of await steps(page)) {
+					expect(across).toBe(0);
+					expect(bottom).toBeGreaterThanOrEqual(0);
+				}
+				const headings = page.locator('h1 [data-heading], .part-title [data-heading]');
+				await view(page, 'Chinese').check();
+				await expectSeen(page, SENTENCES, 0);
+				await expect(headings.filter({ visible: true })).toHaveText([
+					'把坚持高质量发展作为新时代的硬道理',
+					'发展目标',
+				]);
+				await view(page, 'English').check();
+				await expectSeen(page, 0, SENTENCES);
+				await expect(headings.filter({ visible: true })).toHaveText([
+					'Upholding high-quality development as an unyielding principle in the new era',
+					'Development goals',
+				]);
+			},
+		);
 
 		test('a sentence is found by its address in a view that hides its first half', async ({
 			page,
@@ -110,7 +114,7 @@ for (const javaScriptEnabled of [false, true]) {
 test.describe('with scripts off, by touch', () => {
 	test.use({ javaScriptEnabled: false, hasTouch: true, isMobile: true });
 
-	test('a tap marks a sentence with its twin', async ({ page }) => {
+	test('a tap marks a sentence with its twin', { tag: '@core' }, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto('/zh/decision/1-3/');
 		const pair = page.locator('.reading .pair').nth(1);
@@ -204,36 +208,38 @@ test('the view holds across pages, the link’s view for its page; nothing flash
 	await expect(page.locator('html')).toHaveAttribute('data-at-body', 'en');
 });
 
-test('reveal shows the page’s language, and a twin by click, Enter or its button', async ({
-	page,
-}) => {
-	await page.goto(SECTION);
-	await view(page, 'Tap to compare').check();
-	await expectSeen(page, 0, SENTENCES);
-	const pair = page.locator('.reading .pair').nth(1);
-	const twin = pair.locator('[lang=zh-Hans]');
-	const button = pair.getByRole('button', { name: 'Chinese of sentence 1-3.1.2' });
-	await expect(button).toHaveAttribute('aria-expanded', 'false');
-	await pair.locator('[data-sentence][lang=en]').click({ position: { x: 60, y: 8 } });
-	await expect(twin).toBeVisible();
-	await expect(button).toHaveAttribute('aria-expanded', 'true');
-	await expectSeen(page, 1, SENTENCES);
-	await pair.locator('[data-sentence][lang=en]').focus();
-	await page.keyboard.press('Enter');
-	await expect(twin).toBeHidden();
-	await button.click();
-	await expect(twin).toBeVisible();
-	await button.press('Enter');
-	await expect(twin).toBeHidden();
+test(
+	'reveal shows the page’s language, and a twin by click, Enter or its button',
+	{ tag: '@core' },
+	async ({ page }) => {
+		await page.goto(SECTION);
+		await view(page, 'Tap to compare').check();
+		await expectSeen(page, 0, SENTENCES);
+		const pair = page.locator('.reading .pair').nth(1);
+		const twin = pair.locator('[lang=zh-Hans]');
+		const button = pair.getByRole('button', { name: 'Chinese of sentence 1-3.1.2' });
+		await expect(button).toHaveAttribute('aria-expanded', 'false');
+		await pair.locator('[data-sentence][lang=en]').click({ position: { x: 60, y: 8 } });
+		await expect(twin).toBeVisible();
+		await expect(button).toHaveAttribute('aria-expanded', 'true');
+		await expectSeen(page, 1, SENTENCES);
+		await pair.locator('[data-sentence][lang=en]').focus();
+		await page.keyboard.press('Enter');
+		await expect(twin).toBeHidden();
+		await button.click();
+		await expect(twin).toBeVisible();
+		await button.press('Enter');
+		await expect(twin).toBeHidden();
 
-	await page.locator('h1').click();
-	await expect(page.locator('h1')).toHaveText(/发展目标/);
-	await expect(page.locator('h1 [lang=zh-Hans]')).toBeVisible();
+		await page.locator('h1').click();
+		await expect(page.locator('h1')).toHaveText(/发展目标/);
+		await expect(page.locator('h1 [lang=zh-Hans]')).toBeVisible();
 
-	await page.keyboard.press('j');
-	await page.keyboard.press('j');
-	await page.keyboard.press('Enter');
-	await expect(twin).toBeVisible();
-	await view(page, 'English').check();
-	await expectSeen(page, 0, SENTENCES);
-});
+		await page.keyboard.press('j');
+		await page.keyboard.press('j');
+		await page.keyboard.press('Enter');
+		await expect(twin).toBeVisible();
+		await view(page, 'English').check();
+		await expectSeen(page, 0, SENTENCES);
+	},
+);
