@@ -1,6 +1,10 @@
 /** `<glossary-list>` around the list of terms: filters it and puts it into other orders. */
 import { initialOf } from './initial.ts';
 
+/** Made once: each `localeCompare` would make its own. */
+const BY_GROUP = new Intl.Collator('zh');
+const BY_KEY = new Intl.Collator('en');
+
 class GlossaryList extends HTMLElement {
 	#abort = new AbortController();
 	#items: HTMLLIElement[] = [];
@@ -41,7 +45,7 @@ class GlossaryList extends HTMLElement {
 		if (!(target instanceof HTMLInputElement) || target.type !== 'radio') return;
 		const order = target.value;
 		const keyed = this.#items.map((item) => ({ item, ...keysOf(item, order) }));
-		keyed.sort((a, b) => a.group.localeCompare(b.group, 'zh') || a.key.localeCompare(b.key, 'en'));
+		keyed.sort((a, b) => BY_GROUP.compare(a.group, b.group) || BY_KEY.compare(a.key, b.key));
 		const groups = new Map<string, HTMLLIElement[]>();
 		for (const { item, group } of keyed) groups.set(group, [...(groups.get(group) ?? []), item]);
 		const sections = [...groups].map(([group, items]) => {

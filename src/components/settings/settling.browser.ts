@@ -35,14 +35,13 @@ export class Settling {
 	}
 
 	/**
-	 * Makes a change and keeps the place; on a long page after the browser has drawn that the control
-	 * was used, since the letters of all that is in the window may be new, which takes a while.
+	 * Makes a change and keeps the place, after the browser has drawn that the control was used: the
+	 * letters of all that is in the window may be new, which takes a while.
 	 */
 	async change(work: () => void): Promise<void> {
-		const isLong = this.#place.blocks.length >= LONG;
-		if (isLong) await drawn();
+		await drawn();
 		this.#place.keep(work);
-		if (isLong) void this.#settle();
+		if (this.#place.blocks.length >= LONG) void this.#settle();
 	}
 
 	/** As served all of the page is set, so that its sizes are known. */
