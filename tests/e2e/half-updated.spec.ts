@@ -98,9 +98,10 @@ plain.describe('between two builds', { tag: '@sweep' }, () => {
 	});
 
 	plain('with half an index the simple search answers and says so', async ({ page }) => {
-		folderOf = (path) => (/\/pagefind-entry\.json$|\/meta\.json$/.test(path) ? old : next);
+		folderOf = (path) => (path.endsWith('.pf_index') ? old : next);
 		await open(page, '/en/search/');
 		expect(await search(page, 'hydrogen')).toContain(SENTENCE);
+		await search(page, NEW_WORD);
 		await expect(page.getByRole('status')).toContainText('Simple search only');
 	});
 
