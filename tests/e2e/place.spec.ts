@@ -1,5 +1,6 @@
 /** The sentence at the top of the window stays there, whatever is changed. */
 import { test as plain, type Page } from 'playwright/test';
+import { blockStorage } from './blocked-storage.ts';
 import { expect, test } from './site.ts';
 
 /** How far a sentence may move, in px. */
@@ -169,15 +170,7 @@ test(
 	'with storage blocked the language switch leads to the sentence by its address',
 	{ tag: '@core' },
 	async ({ page }) => {
-		await page.addInitScript(() => {
-			for (const name of ['localStorage', 'sessionStorage']) {
-				Object.defineProperty(window, name, {
-					get: () => {
-						throw new DOMException('blocked', 'SecurityError');
-					},
-				});
-			}
-		});
+		await blockStorage(page);
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await page.goto('/zh/decision/2-2/');
 		await goTo(page, '2-2.3.4');

@@ -1,5 +1,6 @@
 /** What the search says must be true: the complaints of readers elsewhere, with the right values. */
 import { answered, field, hits, search } from './search-box.ts';
+import { blockStorage } from './blocked-storage.ts';
 import { expect, test } from './site.ts';
 
 const ofKind = (kind: string, found: readonly string[]) =>
@@ -249,15 +250,7 @@ for (const [what, set] of [
 test('where storage is forbidden what was found is marked all the same, until it is cleared', async ({
 	page,
 }) => {
-	await page.addInitScript(() => {
-		for (const name of ['localStorage', 'sessionStorage']) {
-			Object.defineProperty(window, name, {
-				get: () => {
-					throw new DOMException('blocked', 'SecurityError');
-				},
-			});
-		}
-	});
+	await blockStorage(page);
 	const marked = () =>
 		page.evaluate(() =>
 			[...(CSS.highlights.get('found') ?? [])].map((range) =>

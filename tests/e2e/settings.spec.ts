@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { VIEWS } from '../../src/components/settings/choices.ts';
 import { axeFindings } from './axe.ts';
+import { blockStorage } from './blocked-storage.ts';
 import { expect, test } from './site.ts';
 
 const THEMES = ['Light', 'Sepia', 'Dark', 'High contrast', 'System'];
@@ -101,15 +102,7 @@ test(
 	'with storage blocked everything works and holds for the visit',
 	{ tag: '@core' },
 	async ({ page }) => {
-		await page.addInitScript(() => {
-			for (const name of ['localStorage', 'sessionStorage']) {
-				Object.defineProperty(window, name, {
-					get: () => {
-						throw new DOMException('blocked', 'SecurityError');
-					},
-				});
-			}
-		});
+		await blockStorage(page);
 		await page.goto('/en/decision/1-3/');
 		await page.getByRole('radio', { name: 'Stacked' }).check();
 		await open(page);
