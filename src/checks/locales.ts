@@ -23,19 +23,19 @@ export async function checkLocales(root: string): Promise<Fault[]> {
 	const unreadable = locales.flatMap(({ faults }) => faults);
 	if (unreadable.length > 0) return unreadable;
 	const keys = new Set(locales.flatMap(({ words }) => [...words.keys()]));
-	return locales.flatMap(({ file, source, words }) =>
+	return locales.flatMap(({ file, lines, words }) =>
 		[...keys].flatMap((key): Fault[] => {
 			if (!words.has(key)) {
 				return [
 					{
 						file,
-						line: lineOf(locales.find((other) => other.words.has(key))?.source ?? '', key),
+						line: locales.find((other) => other.words.has(key))?.lines.get(key),
 						problem: `the key “${key}” is missing`,
 						remedy: `add “${key}”; the other language has it on that line`,
 					},
 				];
 			}
-			const line = lineOf(source, key);
+			const line = lines.get(key);
 			if (words.get(key) === '') {
 				return [{ file, line, problem: `“${key}” is empty`, remedy: 'write the words' }];
 			}
@@ -55,7 +55,8 @@ function gapsOf(words: string): string {
 
 /** The words of a file by their keys, or what keeps it from being read. */
 function readWords({ file, source }: SourceFile) {
-	const nothing = { file, source, words: new Map<string, string>() };
+	const lines = linesOf(source);
+	const nothing = { file, lines, words: new Map<string, string>() };
 	const keys = Array.from(source.matchAll(KEY), ([, key = '']) => key);
 	const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
 	try {
@@ -63,7 +64,7 @@ function readWords({ file, source }: SourceFile) {
 		if (words.success) {
 			const faults = twice.map((key) => ({
 				file,
-				line: lineOf(source, key),
+				line: lines.get(key),
 				problem: `the key “${key}” is there twice`,
 				remedy: 'keep one of the two; the second would win',
 			}));
@@ -71,7 +72,7 @@ function readWords({ file, source }: SourceFile) {
 		}
 		const faults = words.error.issues.map(({ path: [key = ''], message }) => ({
 			file,
-			line: lineOf(source, String(key)),
+			line: lines.get(String(key)),
 			problem: `“${String(key)}”: ${message}`,
 			remedy: 'give the key its words, in quotation marks',
 		}));
@@ -85,7 +86,11 @@ function readWords({ file, source }: SourceFile) {
 	}
 }
 
-function lineOf(source: string, key: string): number | undefined {
-	const index = source.split('\n').findIndex((line) => line.includes(`"${key}":`));
-	return index === -1 ? undefined : index + 1;
+/** The line of each key, counted from 1; the first where it is there twice. */
+function linesOf(source: string): Map<string, number> {
+	const lines = source.split('\n').map((line) => /^\s*"([^"]+)"\s*:/.exec(line)?.[1]);
+	const named = lines.flatMap((key, index) =>
+		key === undefined ? [] : [[key, index + 1] as const],
+	);
+	return new Map(named.toReversed());
 }

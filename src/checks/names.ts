@@ -32,8 +32,8 @@ export function checkNames(
 					})),
 			),
 		),
-		...translation.flatMap((text) => rejectedIn(text, names)),
-		...[...translation, ...commentaryOf(content)].flatMap((text) => wrongCapitals(text, names)),
+		...rejectedIn(translation, names),
+		...wrongCapitals([...translation, ...commentaryOf(content)], names),
 	];
 }
 
@@ -91,34 +91,48 @@ function isNamed({ zh, forms }: Name, text: string): boolean {
 	return [zh, ...forms].some((form) => text.includes(form));
 }
 
-function rejectedIn({ text, ...place }: English, names: readonly Name[]): Fault[] {
-	return names.flatMap(({ zh, en, rejected }) =>
+function rejectedIn(texts: readonly English[], names: readonly Name[]): Fault[] {
+	const others = names.flatMap(({ zh, en, rejected }) =>
 		rejected
 			.filter((other) => !plain(en).includes(plain(other)))
-			.filter((other) => new RegExp(`\\b${escaped(plain(other))}\\b`).test(plain(text)))
-			.map((other) => ({
+			.map((other) => ({ zh, en, other, pattern: new RegExp(`\\b${escaped(plain(other))}\\b`) })),
+	);
+	return texts.flatMap(({ text, ...place }) => {
+		const bare = plain(text);
+		return others
+			.filter(({ pattern }) => pattern.test(bare))
+			.map(({ zh, en, other }) => ({
 				...{ ...place, remedy: REMEDY },
 				problem: `“${other}” is rejected for ${zh}, which is “${en}”`,
-			})),
-	);
+			}));
+	});
 }
 
 /**
  * A name of several words, or of a place, with other capitals than its own; a sentence may begin with
  * it. Others of one word may be common words too.
  */
-function wrongCapitals({ text, ...place }: English, names: readonly Name[]): Fault[] {
-	return names.flatMap(({ en, sort }) => {
+function wrongCapitals(texts: readonly English[], names: readonly Name[]): Fault[] {
+	const capitalized = names.flatMap(({ en, sort }) => {
 		const name = plain(en);
 		const isPlace = sort === 'place' && /^\p{Lu}/u.test(name);
 		if (!name.includes(' ') && !isPlace) return [];
-		return [...plain(text).matchAll(new RegExp(`\\b${escaped(name)}\\b`, 'gi'))]
-			.map(([found]) => found)
-			.filter((found) => (isPlace ? found !== name : found.slice(1) !== name.slice(1)))
-			.map((found) => ({
-				...{ ...place, remedy: REMEDY },
-				problem: `the name “${found}” is “${en}”`,
-			}));
+		const pattern = new RegExp(`\\b${escaped(name)}\\b`, 'gi');
+		return [{ en, name, small: name.toLowerCase(), isPlace, pattern }];
+	});
+	return texts.flatMap(({ text, ...place }) => {
+		const bare = plain(text);
+		const small = bare.toLowerCase();
+		return capitalized
+			.filter((one) => small.includes(one.small))
+			.flatMap(({ en, name, isPlace, pattern }) =>
+				Array.from(bare.matchAll(pattern), ([found]) => found)
+					.filter((found) => (isPlace ? found !== name : found.slice(1) !== name.slice(1)))
+					.map((found) => ({
+						...{ ...place, remedy: REMEDY },
+						problem: `the name “${found}” is “${en}”`,
+					})),
+			);
 	});
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../content/reading.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Fault } from '../model/fault.ts';
 import { NOT_SAID_GROUPS, type NotSaid } from '../model/not-said.ts';
-import { countIn } from '../text/occurrences.ts';
+import { counterIn } from '../text/occurrences.ts';
 import { checkQuotation } from './quotations.ts';
 
 /** What the words are looked for in. */
@@ -18,6 +18,7 @@ export function checkNotSaid(reading: Reading<NotSaid>, known: Known): Fault[] {
 	const { file, data, lineOf } = reading;
 	if (!data) return [];
 	const ids = data.map(({ id }) => id);
+	const countOf = counterIn(known.original);
 	const listed = new Set<string>();
 	return [
 		...NOT_SAID_GROUPS.filter((id) => !ids.includes(id)).map((id) => ({
@@ -45,7 +46,7 @@ export function checkNotSaid(reading: Reading<NotSaid>, known: Known): Fault[] {
 						const lineAt = (key: string) => lineOf([...path, 'words', word, key]);
 						const twice = listed.has(zh) ? [repeated(zh, file, lineAt('zh'))] : [];
 						listed.add(zh);
-						const counted = countIn(known.original, zh);
+						const counted = countOf(zh);
 						return counted === count
 							? twice
 							: [...twice, miscounted({ zh, count, counted }, known, file, lineAt('count'))];
@@ -72,7 +73,7 @@ function miscounted(
 	file: string,
 	line: number,
 ): Fault {
-	const having = [...sentences].flatMap(([id, text]) => (countIn(text.zh, zh) > 0 ? [id] : []));
+	const having = [...sentences].flatMap(([id, text]) => (counterIn(text.zh)(zh) > 0 ? [id] : []));
 	const where = having.length > 0 ? ` (${having.join(', ')})` : '';
 	return {
 		file,

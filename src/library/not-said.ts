@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../model/language.ts';
 import { NOT_SAID_GROUPS, type NotSaid } from '../model/not-said.ts';
 import type { Quotation } from '../model/quotation.ts';
-import { countIn } from '../text/occurrences.ts';
+import { counterIn, type Counter } from '../text/occurrences.ts';
 import { allSentences, getSections } from './decision.ts';
 import { notSaid } from './files.ts';
 
@@ -34,8 +34,16 @@ let groups: AbsenceGroup[] | undefined;
 
 /** All groups in the order of the page. */
 export function getNotSaid(): AbsenceGroup[] {
-	groups ??= NOT_SAID_GROUPS.flatMap((id) => notSaid.filter((group) => group.id === id)).map(
-		({ id, title, entries }) => ({ id, title, entries: entries.map(withPlaces) }),
+	if (groups) return groups;
+	const counters = allSentences(getSections()).map(({ id, zh }) => ({
+		id,
+		countOf: counterIn(zh),
+	}));
+	groups = NOT_SAID_GROUPS.flatMap((id) => notSaid.filter((group) => group.id === id)).map(
+		({ id, title, entries }) => ({
+			...{ id, title },
+			entries: entries.map((entry) => withPlaces(entry, counters)),
+		}),
 	);
 	return groups;
 }
@@ -46,12 +54,19 @@ export function getNotSaidPages() {
 	return LANGUAGES.map((language) => ({ params: { language }, props: { language, groups: all } }));
 }
 
-function withPlaces({ words, instead, note }: WrittenEntry): Absence {
-	const sentences = allSentences(getSections());
+interface SentenceCounter {
+	id: string;
+	countOf: Counter;
+}
+
+function withPlaces(
+	{ words, instead, note }: WrittenEntry,
+	counters: readonly SentenceCounter[],
+): Absence {
 	return {
 		words: words.map((word) => ({
 			...word,
-			sentences: sentences.filter(({ zh }) => countIn(zh, word.zh) > 0).map(({ id }) => id),
+			sentences: counters.filter(({ countOf }) => countOf(word.zh) > 0).map(({ id }) => id),
 		})),
 		instead,
 		note,

@@ -11,8 +11,16 @@ export interface BuiltPage {
 	elements: HtmlElement[];
 }
 
-/** All pages that the last build wrote to a folder, sorted by path. */
+const known = new Map<string, Promise<BuiltPage[]>>();
+
+/** All pages that the last build wrote to a folder, sorted by path; read once for all tests. */
 export function builtPages(folder = 'dist'): Promise<BuiltPage[]> {
+	const pages = known.get(folder) ?? readPages(folder);
+	known.set(folder, pages);
+	return pages;
+}
+
+function readPages(folder: string): Promise<BuiltPage[]> {
 	return Promise.all(
 		sitePaths(folder).map(async ({ path, file }) => {
 			const html = await readFile(join(folder, file), 'utf8');

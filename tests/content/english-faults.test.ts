@@ -1,32 +1,18 @@
 /** Each fault of the English, of ours and of the translation, that must stop the build, on a copy. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
-import { formatFaults } from '../../src/model/fault.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { test } from 'node:test';
+import { ContentCopy } from './content-copy.ts';
 
 const INNOVATION = 'content/decision/2-1-innovation-capacity.mdx';
 const DELIVERY = 'content/decision/6-delivery.mdx';
 const REFORM = 'content/decision/2-5-reform-and-opening-up.mdx';
 
-let copy: ProjectCopy;
-const changed = new Map<string, string>();
-before(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(async () => {
-	for (const [file, source] of changed) await copy.write(file, source);
-	changed.clear();
-});
-after(() => copy.dispose());
+const copy = new ContentCopy();
 
 /** Puts words in the place of others, and gives every fault as `file:line: problem`. */
 async function problemsOf(file: string, words: string | RegExp, others: string): Promise<string[]> {
-	changed.set(file, await copy.read(file));
 	await copy.edit(file, (source) => source.replace(words, others));
-	return formatFaults(await checkContent(copy.root))
-		.split('\n')
-		.filter((line) => line.startsWith('content/'));
+	return copy.problems();
 }
 
 const NO_COMMA = /has an “and” within a member and no comma before its last “and”$/;
@@ -48,7 +34,7 @@ test('a list without its comma in a sentence, a note, a summary, an entry and a 
 		assert.match(only ?? '', NO_COMMA, `${file}: ${only ?? 'no fault'}`);
 		assert.deepEqual(more, []);
 		assert.ok(only?.startsWith(`${file}:`), only);
-		await copy.write(file, changed.get(file) ?? '');
+		await copy.putBack();
 	}
 });
 
@@ -61,7 +47,7 @@ test('what is left of markup in a summary and in a topic', async () => {
 		const [only, ...more] = await problemsOf(file, place, ' { ');
 		assert.match(only ?? '', /“\{” stands in the English$/, file);
 		assert.deepEqual(more, []);
-		await copy.write(file, changed.get(file) ?? '');
+		await copy.putBack();
 	}
 });
 
@@ -82,7 +68,7 @@ test('square brackets for a subject, with too many words, and before what they e
 			found.some((one) => one.endsWith(`: ${problem}`)),
 			found.join('\n'),
 		);
-		await copy.write(DELIVERY, changed.get(DELIVERY) ?? '');
+		await copy.putBack();
 	}
 });
 
@@ -95,10 +81,10 @@ test('a reading of ours that does not say so, in either language, and one that i
 		'The exchange decides',
 	);
 	assert.match(english ?? '', unsaid);
-	await copy.write(file, changed.get(file) ?? '');
+	await copy.putBack();
 	const [chinese] = await problemsOf(file, '我们由此认为，仓库能否', '因此，仓库能否');
 	assert.match(chinese ?? '', unsaid);
-	await copy.write(file, changed.get(file) ?? '');
+	await copy.putBack();
 	const [undeclared] = await problemsOf(
 		file,
 		/(\[\^delivery-warehouses\]:\n\s+actor: .*?), our-reading/,

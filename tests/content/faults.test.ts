@@ -1,28 +1,13 @@
 /** Each fault that must stop the build, made on a copy of the real content. */
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
-import { formatFaults } from '../../src/model/fault.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { test } from 'node:test';
+import { ContentCopy } from './content-copy.ts';
 
 const GOALS = 'content/decision/1-3-development-goals.mdx';
 const PREAMBLE = 'content/decision/0-preamble.mdx';
 const DIGITAL = 'content/decision/2-3-digital-economy.mdx';
 
-let copy: ProjectCopy;
-beforeEach(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(() => copy.dispose());
-
-/** Every fault as `file:line: problem`, without the remedies, which are always there. */
-async function problems(): Promise<string[]> {
-	const faults = await checkContent(copy.root);
-	for (const { remedy } of faults) assert.notEqual(remedy, '');
-	return formatFaults(faults)
-		.split('\n')
-		.filter((line) => /^(content|src)\//.test(line));
-}
+const copy = new ContentCopy();
 
 /** The lines of a file, changed in place. */
 function editLines(file: string, change: (lines: string[]) => void): Promise<void> {
@@ -48,7 +33,7 @@ async function lineOf(file: string, beginning: string): Promise<number> {
 test('an odd line in a paragraph', async () => {
 	const line = await lineOf(GOALS, '发展平衡性');
 	await editLines(GOALS, (lines) => lines.splice(at(lines, '发展平衡性') - 1, 1));
-	const [first] = await problems();
+	const [first] = await copy.problems();
 	assert.equal(
 		first,
 		`${GOALS}:${line - 1}: an odd line: the paragraph has 11 lines, so a sentence here has no twin`,
@@ -60,7 +45,7 @@ test('Chinese where English should stand', async () => {
 	await editLines(GOALS, (lines) => {
 		lines[line] = '发展更加平衡。';
 	});
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`${GOALS}:${line + 1}: Chinese where English should stand: “发展更加平衡。”`,
 	]);
 });
@@ -70,7 +55,7 @@ test('English where Chinese should stand', async () => {
 	await editLines(GOALS, (lines) => {
 		lines[line - 1] = 'Development is more balanced.';
 	});
-	const found = await problems();
+	const found = await copy.problems();
 	assert.ok(
 		found.includes(
 			`${GOALS}:${line}: English where Chinese should stand: “Development is more balanced.”`,
@@ -87,7 +72,7 @@ for (const [what, change, message] of [
 	test(`a ${what} Chinese character`, async () => {
 		const line = await lineOf(GOALS, '发展平衡性');
 		await copy.edit(GOALS, (source) => source.replace('发展平衡性协调性', change));
-		const [only, ...others] = await problems();
+		const [only, ...others] = await copy.problems();
 		assert.deepEqual(others, []);
 		assert.ok(
 			only?.startsWith(`${GOALS}:${line}: the Chinese is not the original’s: ${message}`),
@@ -98,14 +83,14 @@ for (const [what, change, message] of [
 
 test('a changed Chinese character in a heading', async () => {
 	await copy.edit(GOALS, (source) => source.replace('zh: 发展目标', 'zh: 发展目的'));
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`${GOALS}:2: the title is not the original’s: “的” stands where the original has “标”`,
 	]);
 });
 
 test('a changed original', async () => {
 	await copy.edit('content/decision/source.zh.txt', (source) => source.replace('，', ',') + '\n');
-	const [only] = await problems();
+	const [only] = await copy.problems();
 	assert.match(only ?? '', /^content\/decision\/source\.zh\.txt: this is not the original/);
 });
 
@@ -114,7 +99,7 @@ test('a sentence split', async () => {
 	await copy.edit(GOALS, (source) =>
 		source.replace('取得新进展，', '取得新进展，\nNew progress.\n'),
 	);
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`${GOALS}:${line}: a sentence split: the Chinese line does not end in 。`,
 	]);
 });
@@ -126,7 +111,7 @@ test('sentences merged', async () => {
 		const [zh = '', , nextZh = '', en = ''] = lines.slice(index);
 		lines.splice(index, 4, zh + nextZh, en);
 	});
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`${GOALS}:${line}: sentences merged: 2 sentences on one line`,
 	]);
 });
@@ -135,7 +120,7 @@ test('paragraphs merged', async () => {
 	const file = 'content/decision/1-1-significance.mdx';
 	const line = await lineOf(file, '全省推进新型工业化');
 	await editLines(file, (lines) => lines.splice(at(lines, '全省推进新型工业化') - 1, 1));
-	const [only] = await problems();
+	const [only] = await copy.problems();
 	assert.ok(only?.startsWith(`${file}:${line - 1}: the Chinese is not the original’s:`), only);
 });
 
@@ -145,7 +130,7 @@ test('an unknown footnote', async () => {
 		lines[en] = `${lines[en] ?? ''}[^balance]`;
 	});
 	const line = (await lineOf(GOALS, '发展平衡性')) + 1;
-	assert.deepEqual(await problems(), [`${GOALS}:${line}: unknown footnote [^balance]`]);
+	assert.deepEqual(await copy.problems(), [`${GOALS}:${line}: unknown footnote [^balance]`]);
 });
 
 test('a footnote never used', async () => {
@@ -154,7 +139,9 @@ test('a footnote never used', async () => {
 		GOALS,
 		(source) => `${source}\n[^balance]:\n    target: decision\n    说明。\n    A note.\n`,
 	);
-	assert.deepEqual(await problems(), [`${GOALS}:${length + 1}: footnote [^balance] is never used`]);
+	assert.deepEqual(await copy.problems(), [
+		`${GOALS}:${length + 1}: footnote [^balance] is never used`,
+	]);
 });
 
 test('a note in one language only', async () => {
@@ -163,7 +150,7 @@ test('a note in one language only', async () => {
 	await editLines(GOALS, (lines) => {
 		lines[line] = `${lines[line] ?? ''}[^balance]`;
 	});
-	const [only] = await problems();
+	const [only] = await copy.problems();
 	assert.match(only ?? '', /: an odd line: the paragraph has 1 lines/);
 });
 
@@ -176,7 +163,7 @@ test('a note without its kind and source, and one with an unknown source', async
 	await editLines(GOALS, (lines) => {
 		lines[line] = `${lines[line] ?? ''}[^target][^guess]`;
 	});
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`${GOALS}:${length + 2}: unknown source “nowhere”`,
 		`${GOALS}:${length + 7}: a note without its kind and source`,
 	]);
@@ -184,36 +171,36 @@ test('a note without its kind and source, and one with an unknown source', async
 
 test('an unknown frontmatter key', async () => {
 	await copy.edit(GOALS, (source) => source.replace('title:', 'abstract: x\ntitle:'));
-	assert.deepEqual(await problems(), [`${GOALS}:2: unknown field “abstract”`]);
+	assert.deepEqual(await copy.problems(), [`${GOALS}:2: unknown field “abstract”`]);
 });
 
 test('a heading without its English', async () => {
 	await copy.edit(GOALS, (source) => source.replace(/\n {2}en: .*/, ''));
-	const [only] = await problems();
+	const [only] = await copy.problems();
 	assert.match(only ?? '', /1-3-development-goals\.mdx:2: “title\.en”/);
 });
 
 test('frontmatter that is not YAML', async () => {
 	await copy.edit(GOALS, (source) => source.replace('title:', 'title: ['));
-	const [first] = await problems();
+	const [first] = await copy.problems();
 	assert.match(first ?? '', /the frontmatter is not valid YAML/);
 });
 
 test('a section missing', async () => {
 	await copy.remove(GOALS);
-	assert.deepEqual(await problems(), ['content/decision: section 1-3 is missing']);
+	assert.deepEqual(await copy.problems(), ['content/decision: section 1-3 is missing']);
 });
 
 test('a section twice', async () => {
 	await copy.write('content/decision/1-3-goals.mdx', await copy.read(GOALS));
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`content/decision/1-3-goals.mdx: section 1-3 is there twice; the other file is ${GOALS}`,
 	]);
 });
 
 test('a file that is no section', async () => {
 	await copy.write('content/decision/7-more.mdx', await copy.read(GOALS));
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		'content/decision/7-more.mdx: the file name does not begin with the id of a section',
 	]);
 });
@@ -222,7 +209,7 @@ test('the adoption note missing or out of place', async () => {
 	const adoption = 'adoption:\n  zh: 通过\n  en: Adopted\n';
 	await copy.edit(GOALS, (source) => source.replace('title:', `${adoption}title:`));
 	await copy.edit(PREAMBLE, (source) => source.replace(/adoption:\n.*\n.*\n/, ''));
-	const found = await problems();
+	const found = await copy.problems();
 	assert.ok(
 		found.some((line) => line.includes('section 0 has no “adoption”')),
 		found.join('\n'),
@@ -232,13 +219,13 @@ test('the adoption note missing or out of place', async () => {
 
 test('markup among the sentences', async () => {
 	await copy.edit(GOALS, (source) => `${source}\n## Heading\n`);
-	const [only] = await problems();
+	const [only] = await copy.problems();
 	assert.match(only ?? '', /: a heading among the sentences$/);
 });
 
 test('text that is not MDX', async () => {
 	await copy.edit(GOALS, (source) => `${source}{`);
-	const [first] = await problems();
+	const [first] = await copy.problems();
 	assert.match(first ?? '', /1-3-development-goals\.mdx:\d+: not valid MDX/);
 });
 
@@ -246,7 +233,7 @@ test('a missing locale key', async () => {
 	await copy.edit('src/i18n/locales/en.json', (source) =>
 		source.replace('\t"nav.about": "About",\n', ''),
 	);
-	const [only] = await problems();
+	const [only] = await copy.problems();
 	assert.match(only ?? '', /^src\/i18n\/locales\/en\.json:\d+: the key “nav\.about” is missing$/);
 });
 
@@ -255,7 +242,7 @@ test('all faults of a run are listed together', async () => {
 	await copy.edit(GOALS, (source) => source.replace('发展平衡性', '发展平衡姓'));
 	await copy.edit(PREAMBLE, (source) => source.replace('title:', 'extra: 1\ntitle:'));
 	assert.deepEqual(
-		(await problems()).map((line) => line.split(':')[0]),
+		(await copy.problems()).map((line) => line.split(':')[0]),
 		['content/decision', PREAMBLE, GOALS],
 	);
 });
@@ -266,7 +253,7 @@ test('a file to take along that is told of twice', async () => {
 		source.replace('file: suining-decision-zh.epub', 'file: suining-decision.epub'),
 	);
 	const line = await lineOf(file, '- file: suining-decision-en.epub');
-	const [problem = ''] = await problems();
+	const [problem = ''] = await copy.problems();
 	assert.match(
 		problem,
 		/^content\/downloads\.yaml:\d+: the file “suining-decision.epub” is there twice/,

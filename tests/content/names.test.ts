@@ -1,12 +1,10 @@
 /** The names of the decision: none of them is left out, and each fault stops the build, on a copy. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
+import { test } from 'node:test';
 import { readContent } from '../../src/content/content.ts';
 import { namesOf } from '../../src/content/names.ts';
-import { formatFaults } from '../../src/model/fault.ts';
 import { NAME_SORTS } from '../../src/model/name.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { ContentCopy } from './content-copy.ts';
 
 const { sections, entries, names: rows } = await readContent(process.cwd());
 const names = namesOf(
@@ -62,24 +60,12 @@ test('each sort has its names', () => {
 		);
 });
 
-let copy: ProjectCopy;
-const original = new Map<string, string>();
-before(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(async () => {
-	for (const [file, source] of original) await copy.write(file, source);
-	original.clear();
-});
-after(() => copy.dispose());
+const copy = new ContentCopy();
 
 /** Puts words in the place of others, and gives every fault as `file:line: problem`. */
 async function problemsOf(file: string, words: string, others: string): Promise<string[]> {
-	original.set(file, await copy.read(file));
 	await copy.edit(file, (source) => source.replace(words, others));
-	return formatFaults(await checkContent(copy.root))
-		.split('\n')
-		.filter((line) => line.startsWith('content/'));
+	return copy.problems();
 }
 
 const REFORM = 'content/decision/2-5-reform-and-opening-up.mdx';
@@ -92,7 +78,7 @@ test('a name in other words, in other capitals, and by a rendering that is rejec
 				one.endsWith('the name 遂宁-甘孜产业园区 is not “Suining-Garze Industrial Park” here'),
 		),
 	);
-	await copy.write(REFORM, original.get(REFORM) ?? '');
+	await copy.putBack();
 	const park = 'the Suining-Garze industrial park';
 	assert.ok(
 		(await problemsOf(REFORM, 'the Suining-Garze Industrial Park', park)).some((one) =>
@@ -129,7 +115,7 @@ test('a row that the text does not have, one twice, and pinyin that does not fit
 	const renamed = await problemsOf(NAMES, 'zh: 集镇更新行动', 'zh: 集镇更新工程');
 	assert.ok(renamed.some((one) => one.endsWith('“集镇更新工程” is never used in the decision')));
 	assert.ok(renamed.some((one) => /:\d+: the pinyin “jízhèn gēngxīn xíngdòng” does not/.test(one)));
-	await copy.write(NAMES, original.get(NAMES) ?? '');
+	await copy.putBack();
 	const twice =
 		'zh: 射洪市\n  pinyin: Shèhóng Shì\n  en: Shehong City\n  name: place\n- zh: 集镇更新行动';
 	const [first] = await problemsOf(NAMES, 'zh: 集镇更新行动', twice);

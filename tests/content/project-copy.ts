@@ -7,7 +7,7 @@ export interface ProjectCopy {
 	root: string;
 	/** Rewrites one file; throws if that changes nothing, so that a test cannot miss its target. */
 	edit: (file: string, change: (source: string) => string) => Promise<void>;
-	write: (file: string, source: string) => Promise<void>;
+	write: (file: string, source: string | Uint8Array) => Promise<void>;
 	read: (file: string) => Promise<string>;
 	remove: (file: string) => Promise<void>;
 	/** Deletes the copy. */
@@ -31,7 +31,7 @@ export async function copyProject(names: readonly string[]): Promise<ProjectCopy
 	for (const name of names) await cp(join(PROJECT, name), join(root, name), { recursive: true });
 	await symlink(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
 	const read = (file: string) => readFile(join(root, file), 'utf8');
-	const write = (file: string, source: string) => writeFile(join(root, file), source);
+	const write = (file: string, source: string | Uint8Array) => writeFile(join(root, file), source);
 	return {
 		root,
 		read,

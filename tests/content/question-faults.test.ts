@@ -1,26 +1,14 @@
 /** Each fault of the questions and of the document's facts that must stop the build, on a copy. */
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
+import { test } from 'node:test';
 import { formatFaults } from '../../src/model/fault.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { ContentCopy } from './content-copy.ts';
 
 const RESIDENTS = 'content/for-you.yaml';
 const COMPANIES = 'content/for-companies.yaml';
 const FACTS = 'content/document.yaml';
 
-let copy: ProjectCopy;
-beforeEach(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(() => copy.dispose());
-
-/** One-based number of the first line of a file that holds a text. */
-async function lineOf(file: string, text: string): Promise<number> {
-	const index = (await copy.read(file)).split('\n').findIndex((line) => line.includes(text));
-	assert.notEqual(index, -1, `${file} does not hold ${text}`);
-	return index + 1;
-}
+const copy = new ContentCopy();
 
 /** What the fault says, and the line it names: so many below the first that holds a text. */
 interface Expected {
@@ -37,11 +25,11 @@ async function assertFault(
 	{ at, below = 0, problem, remedy = /./ }: Expected,
 ): Promise<void> {
 	await copy.edit(file, (source) => source.replace(from, to));
-	const faults = await checkContent(copy.root);
+	const faults = await copy.faults();
 	assert.equal(faults.length, 1, formatFaults(faults));
 	const [fault] = faults;
 	assert.equal(fault?.file, file);
-	assert.equal(fault.line, (await lineOf(file, at)) + below);
+	assert.equal(fault.line, (await copy.lineOf(file, at)) + below);
 	assert.match(fault.problem, problem);
 	assert.match(fault.remedy, remedy);
 }
@@ -75,7 +63,7 @@ test('an absent word twice, and one that is not Chinese', async () => {
 	await copy.edit(RESIDENTS, (source) =>
 		source.replace('{ zh: 义务教育, en: primary', '{ zh: “小学”, en: primary'),
 	);
-	const [fault, ...others] = await checkContent(copy.root);
+	const [fault, ...others] = await copy.faults();
 	assert.deepEqual(others, []);
 	assert.match(fault?.problem ?? '', /not a Chinese word/);
 });
@@ -123,14 +111,14 @@ test('a sentence twice in one answer', async () => {
 test('an answer of one sentence, or of seven', async () => {
 	const health = /( {2}answer:\n {4}- sentence: 4-2\.1\.2\n)[^]*?( {2}absent:)/;
 	const at = '- sentence: 4-2.1.2';
-	const answerLine = async () => (await lineOf(RESIDENTS, at)) - 1;
+	const answerLine = async () => (await copy.lineOf(RESIDENTS, at)) - 1;
 	await copy.edit(RESIDENTS, (source) => source.replace(health, '$1$2'));
-	let [fault] = await checkContent(copy.root);
+	let [fault] = await copy.faults();
 	assert.equal(fault?.line, await answerLine());
 	assert.match(fault.problem, /“1\.answer”/);
 	const six = ['3', '4', '5', '6', '7', '8'].map((last) => `    - sentence: 4-2.1.${last}\n`);
 	await copy.edit(RESIDENTS, (source) => source.replace(health, `$1${six.join('')}$2`));
-	[fault] = await checkContent(copy.root);
+	[fault] = await copy.faults();
 	assert.equal(fault?.line, await answerLine());
 	assert.match(fault.problem, /“1\.answer”/);
 });
@@ -142,7 +130,7 @@ test('more than two sentences of ours, or none with its full stop', async () => 
 	});
 	await copy.edit(COMPANIES, (source) => source.replace('一句。', ''));
 	await copy.edit(COMPANIES, (source) => source.replace(/(ours:\n {4}zh:) .*/, '$1 没有句号'));
-	const [fault] = await checkContent(copy.root);
+	const [fault] = await copy.faults();
 	assert.equal(fault?.problem, 'our own words have 0 sentences');
 });
 
@@ -156,7 +144,7 @@ test('a question twice', async () => {
 
 test('a file of questions that is not there', async () => {
 	await copy.remove(RESIDENTS);
-	const [fault] = await checkContent(copy.root);
+	const [fault] = await copy.faults();
 	assert.equal(fault?.file, RESIDENTS);
 });
 
@@ -173,7 +161,7 @@ test('a translation revised before it was made, and a day that is none', async (
 		problem: /was revised before it was made/,
 	});
 	await copy.edit(FACTS, (source) => source.replace('2026-01-02', '2026-13-02'));
-	const [fault] = await checkContent(copy.root);
+	const [fault] = await copy.faults();
 	assert.match(fault?.problem ?? '', /“translation\.revised”/);
 });
 
@@ -185,7 +173,7 @@ test('a gist of five sentences, and one that is two', async () => {
 	await copy.edit(FACTS, (source) =>
 		source.replace('再说一句。', '').replace('gist:\n', 'gist:\n  - { zh: 多。, en: More. }\n'),
 	);
-	const [fault] = await checkContent(copy.root);
+	const [fault] = await copy.faults();
 	assert.match(fault?.problem ?? '', /“gist”/);
 });
 

@@ -1,14 +1,9 @@
 /** Rows, keys, marks and days that look sound by themselves and are not among the others. */
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { test } from 'node:test';
+import { ContentCopy } from './content-copy.ts';
 
-let copy: ProjectCopy;
-beforeEach(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(() => copy.dispose());
+const copy = new ContentCopy();
 
 const ENTRY = 'content/glossary/wuliang.mdx';
 const ROWS = 'content/glossary/consistency.yaml';
@@ -62,7 +57,7 @@ for (const [what, file, change, expected] of [
 ] as const) {
 	test(`${what} is told`, async () => {
 		await copy.edit(file, change);
-		const found = (await checkContent(copy.root)).map(
+		const found = (await copy.faults()).map(
 			(fault) => `${fault.rule} ${fault.file}:${fault.line ?? '-'} ${fault.problem}`,
 		);
 		assert.ok(

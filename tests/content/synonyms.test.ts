@@ -1,13 +1,12 @@
 /** The list of other words, and each fault of it that must stop the build. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
 import { checkSynonyms } from '../../src/checks/synonyms.ts';
 import { readContent } from '../../src/content/content.ts';
 import { FILES } from '../../src/content/kinds.ts';
 import { askedForm } from '../../src/text/asked-form.ts';
 import { hasHan } from '../../src/text/han.ts';
-import { copyProject } from './project-copy.ts';
+import { ContentCopy } from './content-copy.ts';
 
 const FILE = 'content/synonyms.yaml';
 const entries = (await readContent(process.cwd())).synonyms.data ?? [];
@@ -115,15 +114,12 @@ test('signs that ask for nothing, and an entry without its English', () => {
 	assert.match(faultsOf(SCHOOL.replace(/ {4}en: .*\n/, ''))[0] ?? '', /^2: .*“0\.said\.en”/);
 });
 
+const copy = new ContentCopy();
+
 test('a fault of the list is a fault of the content', async () => {
-	const copy = await copyProject(['content', 'src/i18n/locales']);
-	try {
-		await copy.edit(FILE, (source) => source.replace('[最低生活保障]', '[最低生活补贴]'));
-		const [only, ...others] = await checkContent(copy.root);
-		assert.equal(only?.problem, '“最低生活补贴” does not stand in the decision');
-		// The English that stood beside it no longer does.
-		assert.equal(others.length, 1);
-	} finally {
-		await copy.dispose();
-	}
+	await copy.edit(FILE, (source) => source.replace('[最低生活保障]', '[最低生活补贴]'));
+	const [only, ...others] = await copy.faults();
+	assert.equal(only?.problem, '“最低生活补贴” does not stand in the decision');
+	// The English that stood beside it no longer does.
+	assert.equal(others.length, 1);
 });

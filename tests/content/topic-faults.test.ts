@@ -1,39 +1,19 @@
 /** Each fault of topics, answers and summaries that must stop the build, on a copy. */
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
-import { formatFaults } from '../../src/model/fault.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { test } from 'node:test';
+import { ContentCopy } from './content-copy.ts';
 
 const TOPIC = 'content/topics/electronics.yaml';
 const GLANCE = 'content/at-a-glance.yaml';
 const SOURCES = 'content/sources.yaml';
 const GOALS = 'content/decision/1-3-development-goals.mdx';
 
-let copy: ProjectCopy;
-beforeEach(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(() => copy.dispose());
-
-/** Every fault as `file:line: problem`. */
-async function problems(): Promise<string[]> {
-	return formatFaults(await checkContent(copy.root))
-		.split('\n')
-		.filter((line) => line.startsWith('content/'));
-}
-
-/** One-based number of the first line of a file that holds a text. */
-async function lineOf(file: string, text: string): Promise<number> {
-	const index = (await copy.read(file)).split('\n').findIndex((line) => line.includes(text));
-	assert.notEqual(index, -1, `${file} does not hold ${text}`);
-	return index + 1;
-}
+const copy = new ContentCopy();
 
 test('an unknown term in a topic', async () => {
 	await copy.edit(TOPIC, (source) => source.replace('power-chips', 'power-ships'));
-	const line = await lineOf(TOPIC, 'power-ships');
-	const found = await problems();
+	const line = await copy.lineOf(TOPIC, 'power-ships');
+	const found = await copy.problems();
 	assert.deepEqual(found, [`${TOPIC}:${line}: unknown term “power-ships”`]);
 });
 
@@ -41,22 +21,22 @@ test('a term twice in a topic', async () => {
 	await copy.edit(TOPIC, (source) =>
 		source.replace('power-chips,', 'power-chips,\n    power-chips,'),
 	);
-	const line = await lineOf(TOPIC, 'power-chips');
-	assert.deepEqual(await problems(), [
+	const line = await copy.lineOf(TOPIC, 'power-chips');
+	assert.deepEqual(await copy.problems(), [
 		`${TOPIC}:${line + 1}: the term “power-chips” is there twice`,
 	]);
 });
 
 test('a hand-added sentence that does not exist', async () => {
 	await copy.edit(TOPIC, (source) => source.replace(/- id: .*/, '- id: 2-2.9.9'));
-	const line = await lineOf(TOPIC, '2-2.9.9');
-	assert.deepEqual(await problems(), [`${TOPIC}:${line}: there is no sentence 2-2.9.9`]);
+	const line = await copy.lineOf(TOPIC, '2-2.9.9');
+	assert.deepEqual(await copy.problems(), [`${TOPIC}:${line}: there is no sentence 2-2.9.9`]);
 });
 
 test('a hand-added sentence that a term of the topic reaches', async () => {
 	await copy.edit(TOPIC, (source) => source.replace(/- id: .*/, '- id: 2-1.1.4'));
-	const line = await lineOf(TOPIC, '- id: 2-1.1.4');
-	const [only, ...others] = await problems();
+	const line = await copy.lineOf(TOPIC, '- id: 2-1.1.4');
+	const [only, ...others] = await copy.problems();
 	assert.deepEqual(others, []);
 	assert.match(
 		only ?? '',
@@ -66,8 +46,8 @@ test('a hand-added sentence that a term of the topic reaches', async () => {
 
 test('a hand-added sentence without a reason', async () => {
 	await copy.edit(TOPIC, (source) => source.replace(/\n +reason: .*/, ''));
-	const line = await lineOf(TOPIC, '- id: ');
-	const [only] = await problems();
+	const line = await copy.lineOf(TOPIC, '- id: ');
+	const [only] = await copy.problems();
 	assert.ok(only?.startsWith(`${TOPIC}:${line}: “sentences.0.reason”`), only);
 });
 
@@ -77,8 +57,8 @@ for (const [language, from, to] of [
 ] as const) {
 	test(`a thing named whose ${language} does not stand in its sentence`, async () => {
 		await copy.edit(TOPIC, (source) => source.replace(from, to));
-		const line = await lineOf(TOPIC, to);
-		assert.deepEqual(await problems(), [
+		const line = await copy.lineOf(TOPIC, to);
+		assert.deepEqual(await copy.problems(), [
 			`${TOPIC}:${line}: “${to.slice(4)}” does not stand in sentence 2-1.1.4`,
 		]);
 	});
@@ -93,44 +73,47 @@ test('a description too short, and a title that another topic has', async () => 
 			.replace(/\n {2}en: [^\n]*(?:\n {4}[^\n]*)*\nterms:/, '\n  en: Too short by far.\nterms:'),
 	);
 	assert.deepEqual(
-		(await problems()).filter((one) => one.startsWith(TOPIC)),
-		[`${TOPIC}:${await lineOf(TOPIC, 'Too short')}: the description has 4 words`],
+		(await copy.problems()).filter((one) => one.startsWith(TOPIC)),
+		[`${TOPIC}:${await copy.lineOf(TOPIC, 'Too short')}: the description has 4 words`],
 	);
-	assert.equal((await problems()).filter((one) => one.includes(`the title of ${TOPIC}`)).length, 2);
+	assert.equal(
+		(await copy.problems()).filter((one) => one.includes(`the title of ${TOPIC}`)).length,
+		2,
+	);
 });
 
 test('an unknown key in a topic', async () => {
 	await copy.edit(TOPIC, (source) => `${source}sources: []\n`);
-	const line = await lineOf(TOPIC, 'sources:');
-	assert.deepEqual(await problems(), [`${TOPIC}:${line}: unknown field “sources”`]);
+	const line = await copy.lineOf(TOPIC, 'sources:');
+	assert.deepEqual(await copy.problems(), [`${TOPIC}:${line}: unknown field “sources”`]);
 });
 
 test('a line of an answer that does not stand in its sentence', async () => {
 	await copy.edit(GLANCE, (source) =>
 		source.replace('zh: 经济总量跃上新台阶', 'zh: 经济总量翻一番'),
 	);
-	const line = await lineOf(GLANCE, '翻一番');
-	assert.deepEqual(await problems(), [
+	const line = await copy.lineOf(GLANCE, '翻一番');
+	assert.deepEqual(await copy.problems(), [
 		`${GLANCE}:${line}: “经济总量翻一番” does not stand in sentence 1-3.1.1`,
 	]);
 });
 
 test('an answer missing', async () => {
 	await copy.edit(GLANCE, (source) => source.slice(0, source.indexOf('- id: foreign')));
-	assert.deepEqual(await problems(), [`${GLANCE}: the answer “foreign” is missing`]);
+	assert.deepEqual(await copy.problems(), [`${GLANCE}: the answer “foreign” is missing`]);
 });
 
 test('a summary missing, and one too short', async () => {
 	const summary = /summary:\n(?: {2}.*\n)+/;
 	await copy.edit(GOALS, (source) => source.replace(summary, ''));
-	assert.deepEqual(await problems(), [`${GOALS}:2: the summary is missing`]);
+	assert.deepEqual(await copy.problems(), [`${GOALS}:2: the summary is missing`]);
 	await copy.edit(GOALS, (source) =>
 		source.replace(
 			'title:',
 			'summary:\n  zh: 本节讲目标。\n  en: This section names goals.\ntitle:',
 		),
 	);
-	assert.deepEqual(await problems(), [`${GOALS}:4: the summary has 4 words`]);
+	assert.deepEqual(await copy.problems(), [`${GOALS}:4: the summary has 4 words`]);
 });
 
 test('a source that no note names, and one that is there twice', async () => {
@@ -143,12 +126,12 @@ test('a source that no note names, and one that is there twice', async () => {
 			...['number: none', 'address: none', 'seen: none'],
 		].join('\n  ') + '\n';
 	await copy.edit(SOURCES, (source) => source + row('yearbook-2023'));
-	const line = await lineOf(SOURCES, 'yearbook-2023');
-	assert.deepEqual(await problems(), [
+	const line = await copy.lineOf(SOURCES, 'yearbook-2023');
+	assert.deepEqual(await copy.problems(), [
 		`${SOURCES}:${line}: the source “yearbook-2023” is never used`,
 	]);
 	await copy.edit(SOURCES, (source) => source + row('yearbook-2023'));
-	assert.deepEqual(await problems(), [
+	assert.deepEqual(await copy.problems(), [
 		`${SOURCES}:${line}: the source “yearbook-2023” is never used`,
 		`${SOURCES}:${line + 7}: the source “yearbook-2023” is there twice`,
 	]);

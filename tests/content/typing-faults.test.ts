@@ -1,24 +1,17 @@
 /** Slips of the hand and of editors: bytes, signs, figures, the order of lists, gaps of words. */
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
-import { checkContent } from '../../src/checks/content.ts';
-import { copyProject, type ProjectCopy } from './project-copy.ts';
+import { test } from 'node:test';
+import { ContentCopy } from './content-copy.ts';
 
 const GOALS = 'content/decision/1-3-development-goals.mdx';
 const ENTRY = 'content/glossary/wuliang.mdx';
 const WORDS = 'src/i18n/locales/en.json';
 
-let copy: ProjectCopy;
-beforeEach(async () => {
-	copy = await copyProject(['content', 'src/i18n/locales']);
-});
-afterEach(() => copy.dispose());
+const copy = new ContentCopy();
 
 /** Every fault as `rule file:line problem`. */
 async function problems(): Promise<string[]> {
-	const faults = await checkContent(copy.root);
+	const faults = await copy.faults();
 	return faults.map(({ rule, file, line, problem }) => `${rule} ${file}:${line ?? '-'} ${problem}`);
 }
 
@@ -56,7 +49,7 @@ for (const [what, file, change, message] of [
 
 test('a byte that is lost is told', async () => {
 	const bytes = Buffer.from(await copy.read(ENTRY));
-	await writeFile(join(copy.root, ENTRY), bytes.subarray(0, bytes.lastIndexOf('。') + 1));
+	await copy.write(ENTRY, bytes.subarray(0, bytes.lastIndexOf('。') + 1));
 	const found = await problems();
 	assert.ok(found.some((one) => one.startsWith(`encoding ${ENTRY}`) && one.includes('no UTF-8')));
 });

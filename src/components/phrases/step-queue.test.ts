@@ -6,12 +6,17 @@ import { StepQueue } from './step-queue.browser.ts';
 test('steps are done one behind the other, also where an earlier one takes longer', async () => {
 	const queue = new StepQueue();
 	const done: number[] = [];
-	for (const wait of [20, 1, 5])
-		queue.add(async () => {
-			await setTimeout(wait);
-			done.push(wait);
-		});
-	await setTimeout(60);
+	const all = [20, 1, 5].map(
+		(wait) =>
+			new Promise<void>((resolve) => {
+				queue.add(async () => {
+					await setTimeout(wait);
+					done.push(wait);
+					resolve();
+				});
+			}),
+	);
+	await Promise.all(all);
 	assert.deepEqual(done, [20, 1, 5]);
 });
 
