@@ -44,6 +44,8 @@ const manifest = z.object({
 	name: z.string(),
 	version: z.string(),
 	license: z.union([z.string(), z.object({ type: z.string() })]).optional(),
+	/** How packages of before 2014 say it. */
+	licenses: z.array(z.object({ type: z.string() })).optional(),
 });
 
 async function installed() {
@@ -54,12 +56,13 @@ async function installed() {
 	return Promise.all(
 		present.map(async ([folder, { integrity }]) => {
 			const text = await readFile(join(folder, 'package.json'), 'utf8');
-			const { name, version, license } = manifest.parse(JSON.parse(text));
+			const { name, version, license, licenses = [] } = manifest.parse(JSON.parse(text));
+			const older = licenses.map(({ type }) => type).join(' OR ') || 'none';
 			return {
 				name,
 				version,
 				integrity,
-				license: typeof license === 'object' ? license.type : (license ?? 'none'),
+				license: typeof license === 'object' ? license.type : (license ?? older),
 			};
 		}),
 	);
