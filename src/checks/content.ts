@@ -72,7 +72,10 @@ export function judge(content: Content, wordFaults: readonly Fault[]): RuledFaul
 		sources,
 		synonyms,
 	];
-	const english = { sections: aligned, entries, topics };
+	const english = {
+		...{ sections: aligned, entries },
+		lists: [...topics, glance, notSaid, documentFacts, ...questions, strengths],
+	};
 	const faults = [
 		...ofRule(
 			'content',

@@ -2,7 +2,7 @@
 import type { WrittenEntry } from '../content/entry-file.ts';
 import type { Reading } from '../content/reading.ts';
 import type { WrittenSection } from '../content/section-file.ts';
-import type { Topic } from '../model/topic.ts';
+import type { YamlPath } from '../content/yaml.ts';
 
 /** An English text with its place. */
 export interface English {
@@ -15,7 +15,8 @@ export interface English {
 export interface EnglishContent {
 	sections: readonly Reading<WrittenSection>[];
 	entries: readonly Reading<WrittenEntry>[];
-	topics: readonly Reading<Topic>[];
+	/** Topics, questions, facts: whatever has its English as `en` in a file of YAML. */
+	lists: readonly Reading<unknown>[];
 }
 
 /** The translation: headings and sentences. */
@@ -23,13 +24,13 @@ export function translationOf({ sections }: EnglishContent): English[] {
 	return sections.flatMap(sentencesOf);
 }
 
-/** What we write about the decision: summaries, notes, explanations and descriptions of topics. */
-export function commentaryOf({ sections, entries, topics }: EnglishContent): English[] {
+/** What we write about the decision: summaries, notes, explanations, topics, questions and the like. */
+export function commentaryOf({ sections, entries, lists }: EnglishContent): English[] {
 	return [
 		...sections.flatMap(notesOf),
 		...entries.flatMap(explanationsOf),
-		...topics.flatMap(({ file, data, lineOf }) =>
-			data ? [{ file, line: lineOf(['description', 'en']), text: data.description.en }] : [],
+		...lists.flatMap(({ file, data, lineOf }) =>
+			englishIn(data).map(({ path, text }) => ({ file, line: lineOf(path), text })),
 		),
 	];
 }
@@ -60,4 +61,14 @@ function explanationsOf({ file, data, lineOf }: Reading<WrittenEntry>): English[
 			text: reason.en,
 		})),
 	];
+}
+
+/** Every text under the key `en`, at whatever depth. */
+function englishIn(data: unknown, path: YamlPath = []): { path: YamlPath; text: string }[] {
+	if (typeof data !== 'object' || data === null) return [];
+	return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+		const deeper = [...path, Array.isArray(data) ? Number(key) : key];
+		if (key === 'en' && typeof value === 'string') return [{ path: deeper, text: value }];
+		return englishIn(value, deeper);
+	});
 }

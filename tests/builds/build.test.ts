@@ -108,6 +108,6 @@ test('a build that is not told its address says so in one line; without the copy
 	assert.equal(status, 0, output);
 	assert.equal(output.split('\n').filter((line) => LOCAL_ADDRESS.test(line)).length, 1);
 	assert.match(await copy.read('dist/sw.js'), /unregister\(\)/);
-	assert.doesNotMatch(await copy.read('dist/en/decision/2-3/index.html'), /offline-copy/);
+	assert.doesNotMatch(await copy.read('dist/en/decision/2-3/index.html'), /<offline-copy/);
 	await assert.rejects(copy.read('dist/offline/en.json'));
 });

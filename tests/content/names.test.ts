@@ -128,3 +128,15 @@ test('a place in small letters in a note', async () => {
 	assert.equal(problems.length, 1);
 	assert.match(problems[0] ?? '', /:\d+: the name “sichuan” is “Sichuan”$/);
 });
+
+test('a place in small letters in a fact, and a list without its comma in an answer', async () => {
+	const facts = 'content/document.yaml';
+	const named = await problemsOf(facts, 'city in Sichuan Province', 'city in sichuan Province');
+	assert.equal(named.length, 1);
+	assert.match(named[0] ?? '', /document\.yaml:\d+: the name “sichuan” is “Sichuan”$/);
+	await copy.putBack();
+	const answers = 'content/for-companies.yaml';
+	const from = 'counties and districts, and the city';
+	const listed = await problemsOf(answers, from, 'counties and districts and the city');
+	assert.ok(listed.some((one) => one.startsWith(`${answers}:`) && one.includes('no comma before')));
+});
