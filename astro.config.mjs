@@ -8,6 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { hosting } from './src/build/hosting.ts';
+import { importTogether } from './src/build/import-together.ts';
 import { offline } from './src/build/offline.ts';
 import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/build/policy.ts';
 import { summary } from './src/build/summary.ts';
@@ -90,6 +91,6 @@ export default defineConfig({
 			assetsInlineLimit: 32 * 1024,
 		},
 		// Scripts that are fetched when they are first wanted are made like workers: one file each.
-		worker: { format: 'es' },
+		worker: { format: 'es', plugins: () => [importTogether()] },
 	},
 });

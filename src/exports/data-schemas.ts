@@ -45,6 +45,11 @@ const phrase = {
 	kind: z.enum(['added', 'left']).optional().describe('Where one language alone has it'),
 };
 const strength = z.enum(STRENGTHS).describe('How firmly it is meant').optional();
+const searchTexts = (names: string) =>
+	z.strictObject({
+		sentences: z.array(words),
+		terms: z.array(z.array(words).min(1).describe(names)),
+	});
 const byText = (value: string) => z.record(words, z.string().describe(value));
 
 /** Every kind of data file, those first that are of use beyond this site. */
@@ -206,13 +211,12 @@ export const DATA_FILES: readonly DataFile[] = [
 	{
 		name: 'search',
 		path: 'search.json',
-		title: 'What the search of the site needs beside the sentences',
+		title: 'What the search of the site begins with: sentences, names of terms, headings',
 		schema: z.strictObject({
-			terms: z.array(
-				z
-					.tuple([words, z.array(words).min(1), z.array(words).min(1)])
-					.describe('Id of the term, its Chinese forms, its English renderings'),
-			),
+			sentences: z.array(sentenceId).describe('In order; texts stand at the same places'),
+			terms: z.array(words).describe('Ids; names stand at the same places'),
+			zh: searchTexts('The Chinese term, other forms behind it'),
+			en: searchTexts('The preferred rendering, others behind it'),
 			headings: z.array(z.strictObject({ id: id('a section or part, or adoption'), ...halves })),
 			suggestions: z.array(words).describe('Ids of the terms that are offered at first'),
 		}),

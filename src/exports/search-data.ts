@@ -3,7 +3,8 @@ import { explanationText, type GlossaryEntry } from '../library/glossary.ts';
 import type { Note } from '../library/notes.ts';
 import type { Topic } from '../library/topics.ts';
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Spellings, WrittenSearchData } from '../search/quick-search.ts';
+import type { Spellings } from '../search/quick-search.ts';
+import { writeSearchFile, type SearchFile } from '../search/search-file.ts';
 import { englishWords } from '../text/english-words.ts';
 import { syllablesOf } from '../text/pinyin.ts';
 import { traditionalVariants } from '../text/script-variants.ts';
@@ -12,29 +13,27 @@ import { withoutTones } from '../text/tones.ts';
 /** How many terms are offered where nothing is typed. */
 const SUGGESTED = 8;
 
-/** `/data/search.json`: what the simple search needs beside the sentences. */
+/** `/data/search.json`: what the simple search needs. */
 export function searchData(
 	entries: readonly GlossaryEntry[],
 	sections: readonly Section[],
-): WrittenSearchData {
+): SearchFile {
 	const byUses = entries.toSorted((a, b) => b.uses.length - a.uses.length);
-	return {
-		terms: entries.map(({ id, zh, forms, en, variants }) => [
-			id,
-			[zh, ...forms],
-			[en, ...variants],
+	const terms = entries.map(({ id, zh, forms, en, variants }) => ({
+		...{ id, forms: [zh, ...forms], renderings: [en, ...variants] },
+	}));
+	const headings = [
+		...sections.flatMap(({ id, title, adoption }) => [
+			{ id, ...title },
+			...(adoption ? [{ id: 'adoption', ...adoption }] : []),
 		]),
-		headings: [
-			...sections.flatMap(({ id, title, adoption }) => [
-				{ id, ...title },
-				...(adoption ? [{ id: 'adoption', ...adoption }] : []),
-			]),
-			...partsOf(sections)
-				.filter((part) => !isUndivided(part))
-				.map(({ number, title }) => ({ id: String(number), ...title })),
-		],
-		suggestions: byUses.slice(0, SUGGESTED).map(({ id }) => id),
-	};
+		...partsOf(sections)
+			.filter((part) => !isUndivided(part))
+			.map(({ number, title }) => ({ id: String(number), ...title })),
+	];
+	const suggestions = byUses.slice(0, SUGGESTED).map(({ id }) => id);
+	const sentences = allSentences(sections).map(({ id, zh, en }) => ({ id, zh, en }));
+	return writeSearchFile({ sentences, data: { terms, headings, suggestions } });
 }
 
 /** All that the search finds by Pagefind alone: our explanations, topics, notes and summaries. */

@@ -22,16 +22,6 @@ export interface SearchData {
 	suggestions: string[];
 }
 
-/** The same as `/data/search.json` has it: of each term its id, its forms and its renderings. */
-export interface WrittenSearchData extends Omit<SearchData, 'terms'> {
-	terms: [id: string, forms: string[], renderings: string[]][];
-}
-
-/** The terms as rows again. */
-export function readSearchData({ terms, ...data }: WrittenSearchData): SearchData {
-	return { ...data, terms: terms.map(([id, forms, renderings]) => ({ id, forms, renderings })) };
-}
-
 /** What `/data/spellings.json` holds: other ways to type what the text has. */
 export interface Spellings {
 	/** The pinyin of each term of `/data/search.json`, without tones, a space between syllables. */
@@ -75,8 +65,8 @@ export class QuickSearch {
 		this.#sentences = new TextIndex(sentences);
 		this.#headings = new TextIndex(data?.headings ?? []);
 		this.#terms = new TermIndex(data?.terms ?? []);
-		for (const { words } of [this.#sentences, this.#headings, this.#terms]) {
-			this.vocabulary.add(words);
+		for (const index of [this.#sentences, this.#headings, this.#terms]) {
+			this.vocabulary.add(() => index.words);
 		}
 	}
 

@@ -32,10 +32,6 @@ export interface TermHit {
 /** A term as a text that can be found: a line for each of its names. */
 interface TermText extends TextRow {
 	term: TermRow;
-	/** Its forms as they are compared. */
-	forms: readonly string[];
-	/** The stems of its renderings. */
-	renderings: readonly string[];
 }
 
 interface Spelled {
@@ -69,8 +65,6 @@ export class TermIndex {
 		this.#names = new TextIndex(
 			terms.map((term) => ({
 				...{ id: term.id, zh: formLines(term), en: renderingLines(term), term },
-				forms: term.forms.map((form) => foldLiteral(form).text),
-				renderings: term.renderings.map(stemsOf),
 			})),
 		);
 	}
@@ -110,8 +104,8 @@ export class TermIndex {
 		return this.#names.search(readings, vocabulary).hits.map(({ row, zh, en }) => ({
 			...{ term: row.term, zh, en },
 			isExact:
-				literals.some((literal) => row.forms.includes(literal)) ||
-				row.renderings.some((rendering) => isSame(rendering.split(' '), typed)),
+				row.term.forms.some((form) => literals.includes(foldLiteral(form).text)) ||
+				row.term.renderings.some((rendering) => isSame(stemsOf(rendering), typed)),
 		}));
 	}
 
@@ -135,10 +129,8 @@ export class TermIndex {
 	}
 }
 
-function stemsOf(rendering: string): string {
-	return englishWords(rendering)
-		.map(({ stem }) => stem)
-		.join(' ');
+function stemsOf(rendering: string): string[] {
+	return englishWords(rendering).map(({ stem }) => stem);
 }
 
 /**

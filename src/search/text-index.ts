@@ -36,8 +36,9 @@ export interface TextAnswer<Row extends TextRow = TextRow> {
 	isLoose: boolean;
 }
 
-interface Indexed<Row extends TextRow> extends Prepared {
+interface Indexed<Row extends TextRow> {
 	row: Row;
+	text: Prepared;
 }
 
 /** How the words of one reading are compared. */
@@ -53,7 +54,7 @@ export class TextIndex<Row extends TextRow = TextRow> {
 	readonly #texts: readonly Indexed<Row>[];
 
 	constructor(rows: readonly Row[]) {
-		this.#texts = rows.map((row) => ({ row, ...prepare(row) }));
+		this.#texts = rows.map((row) => ({ row, text: prepare(row) }));
 	}
 
 	/** All texts, in their order. */
@@ -63,7 +64,7 @@ export class TextIndex<Row extends TextRow = TextRow> {
 
 	/** The English words of all texts, those within Chinese too. */
 	get words(): EnglishWord[] {
-		return this.#texts.flatMap(({ latin, en }) => [...en, ...latin]);
+		return this.#texts.flatMap(({ text }) => [...text.en, ...text.latin]);
 	}
 
 	/** The texts that answer the first of the readings that has any answer. */
@@ -104,19 +105,19 @@ export class TextIndex<Row extends TextRow = TextRow> {
 }
 
 function hitOf<Row extends TextRow>(
-	one: Indexed<Row>,
+	{ row, text }: Indexed<Row>,
 	comparison: Comparison,
 ): TextHit<Row> | undefined {
 	const { reading, unfinished, isLoose } = comparison;
 	const spans = reading.map((word) => ({
-		zh: chineseSpans(one, word, { isLoose, isUnfinished: word === unfinished }),
-		en: englishSpans(one.en, word.english, { ...word, isUnfinished: word === unfinished }),
+		zh: chineseSpans(text, word, { isLoose, isUnfinished: word === unfinished }),
+		en: englishSpans(() => text.en, word.english, { ...word, isUnfinished: word === unfinished }),
 	}));
 	if (spans.some((word) => word.zh.length + word.en.length === 0)) return undefined;
 	// Where the words follow one another, they are marked there and not wherever one of them stands.
-	const close = reading.length > 1 ? closeSpans(one, comparison) : { zh: [], en: [] };
+	const close = reading.length > 1 ? closeSpans(text, comparison) : { zh: [], en: [] };
 	return {
-		row: one.row,
+		row,
 		zh: close.zh.length > 0 ? close.zh : merged(spans.flatMap((word) => word.zh)),
 		en: close.en.length > 0 ? close.en : merged(spans.flatMap((word) => word.en)),
 		isClose: reading.length === 1 || close.zh.length + close.en.length > 0,
@@ -124,7 +125,7 @@ function hitOf<Row extends TextRow>(
 }
 
 /** Where the words of a reading follow one another, in either language. */
-function closeSpans(one: Prepared, { reading, unfinished, isLoose }: Comparison) {
+function closeSpans(text: Prepared, { reading, unfinished, isLoose }: Comparison) {
 	const whole: QueryWord = {
 		literals: [reading.map(({ literals }) => literals[0] ?? '').join('')],
 		english: reading.flatMap(({ english }) => english),
@@ -136,24 +137,24 @@ function closeSpans(one: Prepared, { reading, unfinished, isLoose }: Comparison)
 	};
 	const isUnfinished = unfinished !== undefined;
 	return {
-		zh: chineseSpans(one, whole, { isLoose, isUnfinished }),
-		en: englishSpans(one.en, whole.english, { isQuoted: false, isUnfinished }),
+		zh: chineseSpans(text, whole, { isLoose, isUnfinished }),
+		en: englishSpans(() => text.en, whole.english, { isQuoted: false, isUnfinished }),
 	};
 }
 
 function chineseSpans(
-	{ zh, plain, latin: words }: Prepared,
+	text: Prepared,
 	{ literals, latin, isQuoted }: QueryWord,
 	{ isLoose, isUnfinished }: { isLoose: boolean; isUnfinished: boolean },
 ): Span[] {
-	if (latin.length > 0) return englishSpans(words, latin, { isQuoted, isUnfinished });
-	const looks = isLoose ? foldLooks : (text: string) => text;
+	if (latin.length > 0) return englishSpans(() => text.latin, latin, { isQuoted, isUnfinished });
+	const looks = isLoose ? foldLooks : (one: string) => one;
 	return literals.flatMap((literal) => {
 		if (literal === '') return [];
-		const spans = placesOf(looks(literal), looks(zh.text), zh.offsets);
+		const spans = placesOf(looks(literal), looks(text.zh.text), text.zh.offsets);
 		if (spans.length > 0) return spans;
 		const number = foldNumbers({ text: literal, offsets: [] }).text;
-		return placesOf(looks(number), looks(plain.text), plain.offsets);
+		return placesOf(looks(number), looks(text.plain.text), text.plain.offsets);
 	});
 }
 
@@ -167,7 +168,7 @@ function placesOf(literal: string, text: string, offsets: readonly number[]): Sp
 }
 
 function englishSpans(
-	words: readonly EnglishWord[],
+	wordsOf: () => readonly EnglishWord[],
 	english: readonly WantedWord[],
 	{ isQuoted, isUnfinished }: { isQuoted: boolean; isUnfinished: boolean },
 ): Span[] {
@@ -180,6 +181,7 @@ function englishSpans(
 			(isUnfinished && isLast && wanted.spellings.some((one) => word.word.startsWith(one)))
 		);
 	};
+	const words = wordsOf();
 	return words.flatMap((first, at) => {
 		const last = words[at + english.length - 1];
 		const isFound = english.every((wanted, index) =>

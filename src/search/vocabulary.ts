@@ -6,22 +6,21 @@ import type { QueryWord, Reading, WantedWord } from './query.ts';
 export class Vocabulary {
 	readonly #stems = new Map<string, string>();
 	readonly #known = new Set<string>();
+	#later: (() => Iterable<Pick<EnglishWord, 'word' | 'stem'>>)[] = [];
 
-	/** Takes words as texts have them. */
-	add(words: Iterable<Pick<EnglishWord, 'word' | 'stem'>>): void {
-		for (const { word, stem } of words) {
-			this.#stems.set(word, stem);
-			this.#known.add(stem);
-		}
+	/** Takes words as texts have them, once a query asks for any. */
+	add(words: () => Iterable<Pick<EnglishWord, 'word' | 'stem'>>): void {
+		this.#later.push(words);
 	}
 
 	/** Takes words by their spelling alone, in lower case. */
 	addSpelled(words: readonly string[]): void {
-		this.add(words.map((word) => ({ word, stem: stemOf(word) })));
+		this.add(() => words.map((word) => ({ word, stem: stemOf(word) })));
 	}
 
 	/** The stems of the words that begin as something does, each once. */
 	stemsFrom(beginning: string): string[] {
+		this.#take();
 		const found = [...this.#stems].filter(([word]) => word.startsWith(beginning));
 		return [...new Set(found.map(([, stem]) => stem))];
 	}
@@ -45,6 +44,14 @@ export class Vocabulary {
 	}
 
 	#knows({ stems }: WantedWord): boolean {
+		this.#take();
 		return stems.some((stem) => this.#known.has(stem));
+	}
+	#take(): void {
+		for (const { word, stem } of this.#later.flatMap((words) => [...words()])) {
+			this.#stems.set(word, stem);
+			this.#known.add(stem);
+		}
+		this.#later = [];
 	}
 }

@@ -18,11 +18,15 @@ const WORD =
 
 const stems = new Map<string, string>();
 
-/** The words of a text in order; hyphens and other marks part words, apostrophes don't. */
-export function englishWords(text: string): EnglishWord[] {
-	return [...text.matchAll(WORD)].map(({ 0: found, index }) => {
+/**
+ * The words of a text in order; hyphens and other marks part words, apostrophes don't. `offset` is
+ * where the text begins in that of which places are told.
+ */
+export function englishWords(text: string, offset = 0): EnglishWord[] {
+	return Array.from(text.matchAll(WORD), ({ 0: found, index }) => {
 		const word = plain(found);
-		return { word, stem: stemOf(word), start: index, end: index + found.length };
+		const start = offset + index;
+		return { word, stem: stemOf(word), start, end: start + found.length };
 	});
 }
 
@@ -35,7 +39,10 @@ export function stemOf(word: string): string {
 	return found;
 }
 
+const IS_ENGLISH = /^[A-Za-z\d]+$/;
+
 function plain(word: string): string {
+	if (IS_ENGLISH.test(word)) return word.toLowerCase();
 	return word
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

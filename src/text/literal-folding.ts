@@ -12,6 +12,9 @@ const QUOTATION_MARKS: Readonly<Record<string, string>> = {
 	"'": '"',
 };
 
+/** What is compared as it is: Han characters, small letters of English, digits. */
+const IS_PLAIN = /^[\u4e00-\u9fff\da-z]$/;
+
 const IGNORED = /[^\S\n]|\p{Default_Ignorable_Code_Point}/u;
 
 const DASH = '[‐‑‒–—―−─〜~-]';
@@ -28,6 +31,12 @@ export function foldLiteral(text: string): Folded {
 	const offsets: number[] = [];
 	let offset = 0;
 	for (const character of text) {
+		if (IS_PLAIN.test(character)) {
+			folded += character;
+			offsets.push(offset);
+			offset += 1;
+			continue;
+		}
 		for (const unit of character.normalize('NFKC').toLowerCase()) {
 			if (IGNORED.test(unit)) continue;
 			const mark = QUOTATION_MARKS[unit] ?? unit;

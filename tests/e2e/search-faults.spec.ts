@@ -5,6 +5,8 @@ import { answered, hits, search } from './search-box.ts';
 import { expect, test } from './site.ts';
 
 const SIMPLE = 'Simple search only';
+/** Where the sentences are: what a search begins with, and what it asks for in its place. */
+const SENTENCE_FILES = ['**/data/search.json', '**/data/decision.json'];
 
 async function findsSimply(page: Page): Promise<void> {
 	expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
@@ -38,10 +40,19 @@ for (const [what, body, status] of [
 		await findsSimply(page);
 	});
 
-	plain(`where the sentences are ${what} the index answers with them`, async ({ page }) => {
-		await page.route('**/data/decision.json', (route) =>
+	plain(`where the first file is ${what} the sentences alone are scanned`, async ({ page }) => {
+		await page.route('**/data/search.json', (route) =>
 			route.fulfill({ status, body, contentType: 'text/html' }),
 		);
+		await page.goto('/en/search/');
+		expect(await search(page, '氢能')).toContain('sentence:2-2.2.6');
+		expect(await search(page, '发展目标')).toContain('heading:1-3');
+	});
+
+	plain(`where the sentences are ${what} the index answers with them`, async ({ page }) => {
+		for (const file of SENTENCE_FILES) {
+			await page.route(file, (route) => route.fulfill({ status, body, contentType: 'text/html' }));
+		}
 		await page.goto('/en/search/?q=hydrogen');
 		await answered(page, 'hydrogen');
 		expect(await hits(page)).toContain('sentence:2-2.2.6');
@@ -54,7 +65,7 @@ for (const [what, body, status] of [
 	plain(
 		`sentences and index that are ${what} leave a clear line and two ways out`,
 		async ({ page }) => {
-			for (const file of ['**/data/decision.json', '**/pagefind/decision/**']) {
+			for (const file of [...SENTENCE_FILES, '**/pagefind/decision/**']) {
 				await page.route(file, (route) =>
 					route.fulfill({ status, body, contentType: 'text/html' }),
 				);

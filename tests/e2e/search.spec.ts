@@ -262,7 +262,7 @@ test('nothing of the search is loaded before the reader turns to it', async ({ p
 		asked.filter((path) => /pagefind|search|json|_astro(?!.(?:page.browser|print))/.test(path)),
 	).toEqual([]);
 	await page.getByRole('link', { name: 'Search', exact: true }).hover();
-	await expect.poll(() => asked).toContain('/data/decision.json');
+	await expect.poll(() => asked).toContain('/data/search.json');
 });
 
 test('axe finds nothing with hits, in the dialog or on the page, light or dark', async ({

@@ -7,7 +7,7 @@ import { Vocabulary } from '../../search/vocabulary.ts';
 export function phraseSearch(rows: readonly TextRow[]): (words: string) => Set<string> {
 	const index = new TextIndex(rows);
 	const vocabulary = new Vocabulary();
-	vocabulary.add(index.words);
+	vocabulary.add(() => index.words);
 	return (words) => {
 		const readings = readingsOf(words, (text) => text);
 		return new Set(index.search(readings, vocabulary).hits.map(({ row }) => row.id));

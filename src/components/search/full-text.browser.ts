@@ -6,7 +6,7 @@ import type { TextHit } from '../../search/text-index.ts';
 import { verified } from '../../search/verification.ts';
 import type { Vocabulary } from '../../search/vocabulary.ts';
 import { CACHE_TAG, fetchIndexAhead } from './index-files.browser.ts';
-import { fetchJson } from './search-sources.browser.ts';
+import { fetchJson } from './search-file.browser.ts';
 import { runsWebAssembly } from './web-assembly.browser.ts';
 
 /** The part of Pagefind’s interface that is used; `pagefind.js` is made by the build. */

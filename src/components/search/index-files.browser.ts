@@ -22,11 +22,14 @@ export function fetchIndexAhead(folder: string): void {
 	asked.add(folder);
 	addLink({ rel: 'modulepreload', href: `${folder}pagefind.js` });
 	for (const file of READ) fetchAhead(folder + file);
-	void import('./full-text.browser.ts').catch(() => undefined);
+	// What asks the index, and what draws its answer.
+	for (const part of [import('./full-text.browser.ts'), import('./own-groups.browser.ts')]) {
+		void part.catch(() => undefined);
+	}
 }
 
 /** Lets the browser fetch a file that will be asked for in a moment, beside what it fetches now. */
-export function fetchAhead(href: string): HTMLLinkElement {
+function fetchAhead(href: string): HTMLLinkElement {
 	return addLink({ rel: 'preload', href, as: 'fetch', crossOrigin: 'anonymous' });
 }
 

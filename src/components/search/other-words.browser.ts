@@ -9,7 +9,8 @@ import type { BoxContext } from './box-context.browser.ts';
 import { queryLink } from './empty-answer.browser.ts';
 import { sectionTitle } from './hit-groups.browser.ts';
 import { halves, sentenceLink } from './result-hit.browser.ts';
-import { fetchJson, type Sources } from './search-sources.browser.ts';
+import { fetchJson } from './search-file.browser.ts';
+import type { Sources } from './search-sources.browser.ts';
 
 /** How many sentences are shown; all of them are behind the links to their words. */
 const SHOWN = 5;

@@ -2,16 +2,8 @@
  * `<search-box>` around a `<search-panel>`: waits until the reader turns to it, then fetches what the
  * panel needs to search. Without that its form still leads to the search page.
  */
-import { fetchAhead, fetchIndexAhead } from './index-files.browser.ts';
-
-/** What the panel imports: it comes beside it, not after it. */
-const PARTS = [
-	() => import('./search-sources.browser.ts'),
-	() => import('./found-sentence.browser.ts'),
-	() => import('../overlay/adopt-styles.browser.ts'),
-	() => import('../../search/records.ts'),
-	() => import('../../search/vocabulary.ts'),
-];
+import { fetchIndexAhead } from './index-files.browser.ts';
+import { fetchSearchFile } from './search-file.browser.ts';
 
 class SearchBox extends HTMLElement {
 	#abort = new AbortController();
@@ -38,14 +30,10 @@ class SearchBox extends HTMLElement {
 		if (this.#isAwake) return;
 		this.#isAwake = true;
 		const { folder = '' } = this.dataset;
-		// What the first hits are drawn from.
-		fetchAhead(`${folder}decision.json`);
-		const names = fetchAhead(`${folder}search.json`);
-		// By the time that these come the line is done with the sentences, which are longer.
-		names.addEventListener('load', () => {
+		// What the first hits are drawn from; the index comes behind it, or both would be slower.
+		void fetchSearchFile(folder).then(() => {
 			fetchIndexAhead(this.querySelector<HTMLElement>('search-panel')?.dataset['index'] ?? '');
 		});
-		for (const part of PARTS) void part().catch(() => undefined);
 		void import('./search-panel.element.ts').catch(() => {
 			this.#isAwake = false;
 			this.#fail();

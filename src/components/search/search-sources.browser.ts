@@ -1,16 +1,9 @@
-/** Fetches what the search reads, and tells a file that is there from one that is not. */
-import {
-	QuickSearch,
-	readSearchData,
-	type SearchData,
-	type Spellings,
-	type WrittenSearchData,
-} from '../../search/quick-search.ts';
+/** What the search reads, told from what is no such file. */
+import { QuickSearch, type SearchData, type Spellings } from '../../search/quick-search.ts';
+import { readSearchFile, type SearchFile } from '../../search/search-file.ts';
+import { fetchJson, fetchSearchFile } from './search-file.browser.ts';
 import { isPhraseTable } from './phrase-table.browser.ts';
 import type { TextRow } from '../../search/text-index.ts';
-
-/** How long a file may take before the reader is told that it is missing, in ms. */
-const PATIENCE = 20_000;
 
 /** What a search box searches at once. */
 export interface Sources {
@@ -25,20 +18,26 @@ export interface Sources {
 	data: SearchData | undefined;
 }
 
-/** The sentences and the names of the terms, from a folder such as `/data/`. */
+/**
+ * The sentences and the names of the terms, from a folder such as `/data/`; where that file cannot be
+ * had, the sentences alone.
+ */
 export async function fetchSources(folder: string): Promise<Sources> {
-	const [sentences, data] = await Promise.all([
-		fetchJson(`${folder}decision.json`),
-		fetchJson(`${folder}search.json`),
-	]);
-	const known = isSearchData(data) ? readSearchData(data) : undefined;
-	const rows = isSentences(sentences) ? sentences : [];
-	const quick = new QuickSearch(rows, known);
+	const file = await fetchSearchFile(folder);
+	const searched = isSearchFile(file) ? readSearchFile(file) : undefined;
+	const data = searched?.data;
+	const sentences = searched?.sentences ?? (await fetchSentences(folder));
+	const quick = new QuickSearch(sentences, data);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
 	let phrases: Promise<void> | undefined;
 	const learnPhrases = () => (phrases ??= tie(quick, `${folder}phrases.json`));
-	return { quick, sentences: rows, data: known, learnSpellings, learnPhrases };
+	return { quick, sentences, data, learnSpellings, learnPhrases };
+}
+
+async function fetchSentences(folder: string): Promise<TextRow[]> {
+	const sentences = await fetchJson(`${folder}decision.json`);
+	return isSentences(sentences) ? sentences : [];
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
@@ -51,23 +50,6 @@ async function tie(quick: QuickSearch, address: string): Promise<void> {
 	if (isPhraseTable(phrases)) quick.addPhrases(new Map(Object.entries(phrases)));
 }
 
-/** A JSON file, or `undefined` if there is none, or something that is not JSON. */
-export async function fetchJson(address: string): Promise<unknown> {
-	const abort = new AbortController();
-	const timer = setTimeout(() => {
-		abort.abort();
-	}, PATIENCE);
-	try {
-		const response = await fetch(address, { signal: abort.signal });
-		const data: unknown = response.ok ? await response.json() : undefined;
-		return data;
-	} catch {
-		return undefined;
-	} finally {
-		clearTimeout(timer);
-	}
-}
-
 function isSentences(data: unknown): data is TextRow[] {
 	return Array.isArray(data) && data.length > 0 && data.every(isSentence);
 }
@@ -76,12 +58,14 @@ function isSentence(row: unknown): row is TextRow {
 	return isObject(row) && ['id', 'zh', 'en'].every((key) => typeof row[key] === 'string');
 }
 
-function isSearchData(data: unknown): data is WrittenSearchData {
+function isSearchFile(data: unknown): data is SearchFile {
 	return (
 		isObject(data) &&
-		Array.isArray(data['terms']) &&
-		Array.isArray(data['headings']) &&
-		Array.isArray(data['suggestions'])
+		['sentences', 'terms', 'headings', 'suggestions'].every((key) => Array.isArray(data[key])) &&
+		[data['zh'], data['en']].every(
+			(texts) =>
+				isObject(texts) && Array.isArray(texts['sentences']) && Array.isArray(texts['terms']),
+		)
 	);
 }
 

@@ -3,5 +3,5 @@ import { searchData } from '../../exports/search-data.ts';
 import { getSections } from '../../library/decision.ts';
 import { getGlossary } from '../../library/glossary.ts';
 
-/** `/data/search.json`: names of the terms and spellings; the fields are documented at `WrittenSearchData`. */
+/** `/data/search.json`: sentences, names of the terms and headings; the fields are documented at `SearchFile`. */
 export const GET: APIRoute = () => Response.json(searchData(getGlossary(), getSections()));
