@@ -31,6 +31,14 @@ if (document.querySelector('text-verification')) {
 	void import('../document/text-verification.element.ts').catch(() => undefined);
 }
 
+const settings = document.getElementById('page-settings');
+if (settings) {
+	const wake = () => void import('../settings/page-settings.element.ts').catch(() => undefined);
+	settings.addEventListener('beforetoggle', wake, { once: true });
+	// A page that comes back may have been set otherwise meanwhile.
+	window.addEventListener('pageshow', wake, { once: true });
+}
+
 // What keeps the reader for later does not compete with what is read now.
 if (document.querySelector('offline-copy')) {
 	setTimeout(() => void import('./offline-copy.element.ts').catch(() => undefined), 2000);

@@ -2,6 +2,7 @@ import type { QuickAnswer } from '../../search/quick-search.ts';
 import type { SearchRecord } from '../../search/records.ts';
 import type { TextHit } from '../../search/text-index.ts';
 import type { FullText } from './full-text.browser.ts';
+import { fetchIndexAhead } from './index-files.browser.ts';
 import { loadIndex } from './later-parts.browser.ts';
 import type { Sources } from './search-sources.browser.ts';
 
@@ -17,7 +18,10 @@ export class IndexAnswers {
 	/** Fetches the index in `folder` behind the sentences, so that the first hits have the line. */
 	constructor(folder: string, sources: Promise<Sources>) {
 		this.#folder = folder;
-		this.#own = sources.then(() => loadIndex(folder));
+		this.#own = sources.then(() => {
+			fetchIndexAhead(folder);
+			return loadIndex(folder);
+		});
 	}
 
 	/** Explanations, topics, notes and summaries. */

@@ -2,7 +2,6 @@
  * `<search-box>` around a `<search-panel>`: waits until the reader turns to it, then fetches what the
  * panel needs to search. Without that its form still leads to the search page.
  */
-import { fetchIndexAhead } from './index-files.browser.ts';
 import { fetchSearchFile } from './search-file.browser.ts';
 
 class SearchBox extends HTMLElement {
@@ -30,10 +29,8 @@ class SearchBox extends HTMLElement {
 		if (this.#isAwake) return;
 		this.#isAwake = true;
 		const { folder = '' } = this.dataset;
-		// What the first hits are drawn from; the index comes behind it, or both would be slower.
-		void fetchSearchFile(folder).then(() => {
-			fetchIndexAhead(this.querySelector<HTMLElement>('search-panel')?.dataset['index'] ?? '');
-		});
+		// What the first hits are drawn from.
+		void fetchSearchFile(folder);
 		void import('./search-panel.element.ts').catch(() => {
 			this.#isAwake = false;
 			this.#fail();

@@ -1,0 +1,50 @@
+/**
+ * `<page-settings>` around the settings of a page without text, fetched when they are opened: keeps
+ * the controls true to what holds, applies and remembers what is chosen.
+ */
+import { isSettingName, SETTING_NAMES } from './choices.ts';
+import { apply, remember, remembered, startOf, valueOf } from './settings-store.browser.ts';
+
+class PageSettings extends HTMLElement {
+	#abort = new AbortController();
+
+	connectedCallback(): void {
+		this.#abort = new AbortController();
+		const options = { signal: this.#abort.signal };
+		this.addEventListener('change', this.#onChange, options);
+		this.addEventListener('submit', this.#onSubmit, options);
+		window.addEventListener('pageshow', this.#follow, options);
+		this.#follow();
+	}
+
+	disconnectedCallback(): void {
+		this.#abort.abort();
+	}
+
+	readonly #onChange = ({ target }: Event): void => {
+		if (!(target instanceof HTMLInputElement) || !isSettingName(target.name)) return;
+		const { name, value } = target;
+		remember(name, value);
+		// The control is drawn before the page is set anew.
+		requestAnimationFrame(() => {
+			apply(name, value);
+		});
+	};
+
+	/** Choices hold at once, so there is nothing to send. */
+	readonly #onSubmit = (): void => {
+		const panel = this.closest<HTMLElement>('[popover]');
+		if (panel && 'hidePopover' in panel) panel.hidePopover();
+	};
+
+	/** What was chosen on another page meanwhile holds here, too. */
+	readonly #follow = (): void => {
+		const chosen = remembered();
+		for (const name of SETTING_NAMES) apply(name, chosen[name] ?? startOf(name));
+		for (const input of this.querySelectorAll('input')) {
+			if (isSettingName(input.name)) input.checked = input.value === valueOf(input.name);
+		}
+	};
+}
+
+if (!customElements.get('page-settings')) customElements.define('page-settings', PageSettings);
