@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long Orca may take to say something, in ms, and how long it is silent when it is done. */
+/** How long Orca may take to begin, in ms, to answer a key, and how long it is silent when it is done. */
 const PATIENCE = 90_000;
+const ANSWER = 10_000;
 const SILENCE = 700;
+/** How long it is silent when a page is there and all of it has been told. */
+const LOADED = 4000;
 const LOOK = 100;
 
 /** What Orca writes of each thing that it says. */
@@ -26,7 +29,7 @@ const SESSION = [
 	'gdbus call --session --dest org.a11y.Bus --object-path /org/a11y/bus',
 	'--method org.freedesktop.DBus.Properties.Set org.a11y.Status $what "<true>"; done;',
 	'orca --debug-file="$READER/speech" --replace & ',
-	'for second in $(seq 60); do grep -q "SPEECH OUTPUT" "$READER/speech" && break; sleep 1; done;',
+	'for second in $(seq 15); do grep -q "SPEECH OUTPUT" "$READER/speech" && break; sleep 1; done;',
 	'exec firefox-esr --no-remote --profile "$READER/profile" "$PAGE"',
 ].join(' ');
 
@@ -36,7 +39,7 @@ export interface Listener {
 	heard: () => Promise<string[]>;
 	/** Waits until something is said. */
 	hears: (words: string) => Promise<void>;
-	/** Presses a key and gives what is said to it; the key itself is left out. */
+	/** Presses a key and gives what is said to it, if anything is; the key itself is left out. */
 	press: (key: string) => Promise<string[]>;
 	close: () => Promise<void>;
 }
@@ -84,13 +87,10 @@ export async function listenTo(address: string, title: string): Promise<Listener
 			spawnSync('xdotool', ['key', key], { env });
 			const echo = new RegExp(`^${key} ?$`, 'i');
 			const answer = async () => (await heard()).slice(before).filter((words) => !echo.test(words));
-			await until(async () => (await answer()).length > 0, `an answer to ${key}`);
-			let said = await answer();
-			for (let last = -1; last !== said.length; said = await answer()) {
-				last = said.length;
-				await pause(SILENCE);
-			}
-			return said;
+			for (const end = Date.now() + ANSWER; Date.now() < end && (await answer()).length === 0;)
+				await pause(LOOK);
+			await silence(answer, SILENCE);
+			return answer();
 		},
 		close: async () => {
 			await ended(session, () => session.pid !== undefined && process.kill(-session.pid));
@@ -101,11 +101,19 @@ export async function listenTo(address: string, title: string): Promise<Listener
 	try {
 		await listener.hears(title);
 		spawnSync('sh', ['-c', 'xdotool search --onlyvisible --class firefox windowfocus'], { env });
-		await pause(SILENCE);
+		await silence(heard, LOADED);
 		return listener;
 	} catch (error) {
 		await listener.close();
 		throw error;
+	}
+}
+
+/** Waits until nothing more has been said for a while. */
+async function silence(heard: () => Promise<string[]>, time: number): Promise<void> {
+	for (let last = -1, now = (await heard()).length; last !== now; now = (await heard()).length) {
+		last = now;
+		await pause(time);
 	}
 }
 

@@ -12,8 +12,11 @@ export const SHARE_CARD_CHECKS: readonly Check[] = [
 			await click(tab, '.pair > a.number[href="#s2-2.2.2"]');
 			await until(
 				tab,
-				'the menu opens',
-				() => document.querySelector('sentence-menu:popover-open') !== null,
+				'the menu opens and offers a picture',
+				() =>
+					(document
+						.querySelector('sentence-menu:popover-open [data-part=card] > summary')
+						?.getClientRects().length ?? 0) > 0,
 			);
 			await click(tab, 'sentence-menu [data-part=card] > summary');
 			await until(tab, 'the picture is there', () => {
