@@ -213,8 +213,9 @@ export const DATA_FILES: readonly DataFile[] = [
 		path: 'search.json',
 		title: 'What the search of the site begins with: sentences, names of terms, headings',
 		schema: z.strictObject({
-			sentences: z.array(sentenceId).describe('In order; texts stand at the same places'),
-			terms: z.array(words).describe('Ids; names stand at the same places'),
+			ids: z
+				.strictObject({ sentences: z.array(sentenceId), terms: z.array(words) })
+				.describe('Texts and names stand at the same places'),
 			zh: searchTexts('The Chinese term, other forms behind it'),
 			en: searchTexts('The preferred rendering, others behind it'),
 			headings: z.array(z.strictObject({ id: id('a section or part, or adoption'), ...halves })),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSearchFile, writeSearchFile } from './search-file.ts';
+import { readSearchFile, SENTENCES_MOST, writeSearchFile } from './search-file.ts';
 
 const SEARCHED = {
 	sentences: [
@@ -21,11 +21,18 @@ test('what was written is read again', () => {
 });
 
 test('each language stands together, ids apart', () => {
-	const { sentences, terms, zh, en } = writeSearchFile(SEARCHED);
-	assert.deepEqual([sentences, terms], [['1-1.1.1', '1-1.1.2'], ['nqpf']]);
+	const { ids, zh, en } = writeSearchFile(SEARCHED);
+	assert.deepEqual(ids, { sentences: ['1-1.1.1', '1-1.1.2'], terms: ['nqpf'] });
 	assert.deepEqual(zh, {
 		sentences: ['发展新质生产力。', '迈上百亿元台阶。'],
 		terms: [['新质生产力']],
 	});
 	assert.deepEqual(en.terms, [['new quality productive forces', 'NQPF']]);
+});
+
+test('a text that is too long to be sent at once is left to the index, its names are not', () => {
+	const long = { id: '1-1.1.3', zh: '长'.repeat(SENTENCES_MOST), en: '' };
+	const file = writeSearchFile({ ...SEARCHED, sentences: [...SEARCHED.sentences, long] });
+	assert.deepEqual([file.ids.sentences, file.zh.sentences, file.en.sentences], [[], [], []]);
+	assert.deepEqual(readSearchFile(file).data, SEARCHED.data);
 });

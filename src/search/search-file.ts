@@ -10,10 +10,8 @@ import type { TextRow } from './text-index.ts';
 /** The file: ids, and for each of them its texts at the same place in each language. */
 export interface SearchFile
 	extends Pick<SearchData, 'headings' | 'suggestions'>, Record<Language, SearchTexts> {
-	/** Ids of the sentences, in order. */
-	sentences: string[];
-	/** Ids of the terms. */
-	terms: string[];
+	/** Ids of the sentences, in order, and of the terms. */
+	ids: { sentences: string[]; terms: string[] };
 }
 
 /** What stands in one language. */
@@ -30,12 +28,19 @@ export interface Searched {
 	data: SearchData;
 }
 
-/** Sentences and names as the file has them. */
-export function writeSearchFile({ sentences, data }: Searched): SearchFile {
+/**
+ * How many letters of sentences a reader is sent before the first hit, four times those of the
+ * decision. Of a longer text the index answers with the sentences, which sends what a query needs.
+ */
+export const SENTENCES_MOST = 240_000;
+
+/** Sentences and names as the file has them; no sentences if they are more than {@link SENTENCES_MOST}. */
+export function writeSearchFile({ sentences: all, data }: Searched): SearchFile {
 	const { terms, headings, suggestions } = data;
+	const letters = all.reduce((sum, { zh, en }) => sum + zh.length + en.length, 0);
+	const sentences = letters > SENTENCES_MOST ? [] : all;
 	return {
-		sentences: sentences.map(({ id }) => id),
-		terms: terms.map(({ id }) => id),
+		ids: { sentences: sentences.map(({ id }) => id), terms: terms.map(({ id }) => id) },
 		zh: { sentences: sentences.map(({ zh }) => zh), terms: terms.map(({ forms }) => forms) },
 		en: {
 			sentences: sentences.map(({ en }) => en),
@@ -48,13 +53,13 @@ export function writeSearchFile({ sentences, data }: Searched): SearchFile {
 
 /** The rows of a file again. */
 export function readSearchFile(file: SearchFile): Searched {
-	const { zh, en, headings, suggestions } = file;
+	const { ids, zh, en, headings, suggestions } = file;
 	return {
-		sentences: file.sentences.map((id, at) => ({
+		sentences: ids.sentences.map((id, at) => ({
 			...{ id, zh: zh.sentences[at] ?? '', en: en.sentences[at] ?? '' },
 		})),
 		data: {
-			terms: file.terms.map((id, at) => ({
+			terms: ids.terms.map((id, at) => ({
 				...{ id, forms: zh.terms[at] ?? [], renderings: en.terms[at] ?? [] },
 			})),
 			headings,

@@ -10,7 +10,7 @@ const texts = z.object({
 	terms: z.array(z.array(z.string())),
 });
 const searchFile = z.object({
-	...{ sentences: z.array(z.string()), terms: z.array(z.string()) },
+	ids: z.object({ sentences: z.array(z.string()), terms: z.array(z.string()) }),
 	...{ zh: texts, en: texts, headings: z.array(row), suggestions: z.array(z.string()) },
 });
 const spellings = z.object({

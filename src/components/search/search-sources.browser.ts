@@ -61,10 +61,9 @@ function isSentence(row: unknown): row is TextRow {
 function isSearchFile(data: unknown): data is SearchFile {
 	return (
 		isObject(data) &&
-		['sentences', 'terms', 'headings', 'suggestions'].every((key) => Array.isArray(data[key])) &&
-		[data['zh'], data['en']].every(
-			(texts) =>
-				isObject(texts) && Array.isArray(texts['sentences']) && Array.isArray(texts['terms']),
+		[data['headings'], data['suggestions']].every(Array.isArray) &&
+		[data['ids'], data['zh'], data['en']].every(
+			(part) => isObject(part) && [part['sentences'], part['terms']].every(Array.isArray),
 		)
 	);
 }
