@@ -18,7 +18,7 @@ import { sectionPages } from './sentences.ts';
 const OWN: Searched = {
 	subject: 'site',
 	path: PAGES.find(({ what }) => what === LONGEST)?.path ?? '',
-	open: (page) => page.locator('search-dialog a').click(),
+	open: (page) => page.locator('search-dialog a[data-search]').click(),
 	field: 'dialog input[type=search]',
 	hit: 'dialog .search-results [data-result]',
 };
