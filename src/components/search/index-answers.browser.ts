@@ -24,6 +24,11 @@ export class IndexAnswers {
 		});
 	}
 
+	/** When the index is there, or is known not to come: what is wanted less leaves it the line until then. */
+	get settled(): Promise<unknown> {
+		return this.#own;
+	}
+
 	/** Explanations, topics, notes and summaries. */
 	ofOurs(answer: QuickAnswer, sources: Sources): Promise<Hits | undefined> {
 		return searchIn(this.#own, answer, sources);

@@ -146,7 +146,7 @@ export class SearchPanel {
 		this.#filter.update();
 		const own = this.#indexes.ofOurs(answer, sources);
 		const decision = this.#indexes.ofDecision(answer, sources);
-		const others = inOtherWords(query, sources, this.#context);
+		const others = this.#indexes.settled.then(() => inOtherWords(query, sources, this.#context));
 		if (!(await isDrawn)) return;
 		const [ownFound, decisionFound] = [await own, await decision];
 		if (isLate()) return;
