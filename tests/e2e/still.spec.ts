@@ -9,7 +9,7 @@ const LATE = 500;
 
 /** What has moved since the page was begun, by https://wicg.github.io/layout-instability/. */
 async function shiftsOf(page: Page): Promise<number[]> {
-	const found: unknown = await page.evaluate(() => Reflect.get(globalThis, 'shifts'));
+	const found: unknown = await page.evaluate((): unknown => Reflect.get(globalThis, 'shifts'));
 	return z.array(z.number()).parse(found);
 }
 

@@ -18,26 +18,17 @@ export interface Sources {
 	data: SearchData | undefined;
 }
 
-/**
- * The sentences and the names of the terms, from a folder such as `/data/`; where that file cannot be
- * had, the sentences alone.
- */
+/** The sentences and the names of the terms, from a folder such as `/data/`; nothing where they cannot be had. */
 export async function fetchSources(folder: string): Promise<Sources> {
 	const file = await fetchSearchFile(folder);
 	const searched = isSearchFile(file) ? readSearchFile(file) : undefined;
-	const data = searched?.data;
-	const sentences = searched?.sentences ?? (await fetchSentences(folder));
+	const { data, sentences = [] } = searched ?? {};
 	const quick = new QuickSearch(sentences, data);
 	let spellings: Promise<void> | undefined;
 	const learnSpellings = () => (spellings ??= learn(quick, `${folder}spellings.json`));
 	let phrases: Promise<void> | undefined;
 	const learnPhrases = () => (phrases ??= tie(quick, `${folder}phrases.json`));
 	return { quick, sentences, data, learnSpellings, learnPhrases };
-}
-
-async function fetchSentences(folder: string): Promise<TextRow[]> {
-	const sentences = await fetchJson(`${folder}decision.json`);
-	return isSentences(sentences) ? sentences : [];
 }
 
 async function learn(quick: QuickSearch, address: string): Promise<void> {
@@ -48,14 +39,6 @@ async function learn(quick: QuickSearch, address: string): Promise<void> {
 async function tie(quick: QuickSearch, address: string): Promise<void> {
 	const phrases = await fetchJson(address);
 	if (isPhraseTable(phrases)) quick.addPhrases(new Map(Object.entries(phrases)));
-}
-
-function isSentences(data: unknown): data is TextRow[] {
-	return Array.isArray(data) && data.length > 0 && data.every(isSentence);
-}
-
-function isSentence(row: unknown): row is TextRow {
-	return isObject(row) && ['id', 'zh', 'en'].every((key) => typeof row[key] === 'string');
 }
 
 function isSearchFile(data: unknown): data is SearchFile {
