@@ -1,4 +1,5 @@
 /** The settings of a page without text: size, colors and typeface, as a text has them. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright/test';
 import { axeFindings } from './axe.ts';
 import { expect, test } from './site.ts';
@@ -49,6 +50,17 @@ test('the panel shows what holds, and what is undone leaves nothing behind', asy
 	expect(await axeFindings(page)).toEqual([]);
 	await panel.getByRole('radio', { name: 'System' }).check();
 	expect(await page.evaluate(() => localStorage.getItem('reading'))).toBeNull();
+});
+
+test('what is chosen before the script of the panel is there holds, too', async ({ page }) => {
+	await page.route('**/_astro/page-settings*', async (route) => {
+		await setTimeout(1500);
+		await route.continue();
+	});
+	await page.goto('/en/glossary/');
+	await choose(page, 'Colors', 'Sepia');
+	await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(247, 238, 221)');
+	await expect(page.locator('#page-settings [value=sepia]')).toBeChecked();
 });
 
 test('without scripts nothing offers a setting that would not hold', async ({ browser }) => {

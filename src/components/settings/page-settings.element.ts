@@ -12,9 +12,17 @@ class PageSettings extends HTMLElement {
 		this.#abort = new AbortController();
 		const options = { signal: this.#abort.signal };
 		this.addEventListener('change', this.#onChange, options);
-		this.addEventListener('submit', this.#onSubmit, options);
 		window.addEventListener('pageshow', this.#follow, options);
+		this.#takeUp();
 		this.#follow();
+	}
+
+	/** What was chosen before this script was there. */
+	#takeUp(): void {
+		for (const input of this.querySelectorAll('input')) {
+			if (!input.checked || input.defaultChecked || !isSettingName(input.name)) continue;
+			remember(input.name, input.value);
+		}
 	}
 
 	disconnectedCallback(): void {
@@ -29,12 +37,6 @@ class PageSettings extends HTMLElement {
 		requestAnimationFrame(() => {
 			apply(name, value);
 		});
-	};
-
-	/** Choices hold at once, so there is nothing to send. */
-	readonly #onSubmit = (): void => {
-		const panel = this.closest<HTMLElement>('[popover]');
-		if (panel && 'hidePopover' in panel) panel.hidePopover();
 	};
 
 	/** What was chosen on another page meanwhile holds here, too. */
