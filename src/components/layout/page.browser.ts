@@ -35,6 +35,10 @@ const settings = document.getElementById('page-settings');
 if (settings) {
 	const wake = () => void import('../settings/page-settings.element.ts').catch(() => undefined);
 	settings.addEventListener('beforetoggle', wake, { once: true });
+	// Until it is there; a browser that restores old choices says nothing here.
+	settings.addEventListener('change', ({ target }) => {
+		if (target instanceof HTMLElement) target.dataset['chosen'] = '';
+	});
 	// A page that comes back may have been set otherwise meanwhile.
 	window.addEventListener('pageshow', wake, { once: true });
 }

@@ -2,7 +2,7 @@
  * `<page-settings>` around the settings of a page without text, fetched when they are opened: keeps
  * the controls true to what holds, applies and remembers what is chosen.
  */
-import { isSettingName, SETTING_NAMES } from './choices.ts';
+import { isSettingName } from './choices.ts';
 import { apply, remember, remembered, startOf, valueOf } from './settings-store.browser.ts';
 
 class PageSettings extends HTMLElement {
@@ -17,11 +17,12 @@ class PageSettings extends HTMLElement {
 		this.#follow();
 	}
 
-	/** What was chosen before this script was there. */
+	/** What was chosen before this script was there, as page.browser.ts has noted it. */
 	#takeUp(): void {
-		for (const input of this.querySelectorAll('input')) {
-			if (!input.checked || input.defaultChecked || !isSettingName(input.name)) continue;
-			remember(input.name, input.value);
+		for (const { name, value } of this.querySelectorAll<HTMLInputElement>(
+			'[data-chosen]:checked',
+		)) {
+			if (isSettingName(name)) remember(name, value);
 		}
 	}
 
@@ -42,9 +43,10 @@ class PageSettings extends HTMLElement {
 	/** What was chosen on another page meanwhile holds here, too. */
 	readonly #follow = (): void => {
 		const chosen = remembered();
-		for (const name of SETTING_NAMES) apply(name, chosen[name] ?? startOf(name));
 		for (const input of this.querySelectorAll('input')) {
-			if (isSettingName(input.name)) input.checked = input.value === valueOf(input.name);
+			if (!isSettingName(input.name)) continue;
+			apply(input.name, chosen[input.name] ?? startOf(input.name));
+			input.checked = input.value === valueOf(input.name);
 		}
 	};
 }
