@@ -25,6 +25,7 @@ export const LAYERS = [
 
 /** The rooms of `src/components`, by what a reader uses. */
 export const ROOMS = [
+	['tasks'],
 	['overlay', 'keyboard', 'marks', 'chinese', 'ribbon', 'document'],
 	['settings', 'notes'],
 	['strength'],

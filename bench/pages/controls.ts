@@ -37,7 +37,7 @@ async function onPage(
 ): Promise<Figure[]> {
 	const { page, leave } = await newReader(browser, SLOW);
 	await page.goto(host.address + path, { waitUntil: 'networkidle' });
-	await page.locator('html[data-scripts=ready]').waitFor();
+	await page.locator('html[data-ready]').waitFor();
 	const figures: Figure[] = [];
 	for (const { name: measure, act, prepare } of actions) {
 		await prepare?.(page);

@@ -51,7 +51,7 @@ test(
 
 		await press(page, 'n');
 		await expect(page).toHaveURL('/en/decision/1-3/');
-		await expect(page.locator('html')).toHaveAttribute('data-scripts', 'ready');
+		await expect(page.locator('html')).toHaveAttribute('data-ready');
 		await press(page, 'p');
 		await expect(page).toHaveURL('/en/decision/1-2/');
 	},

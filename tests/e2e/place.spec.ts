@@ -204,7 +204,7 @@ for (const [path, width] of [
 			await page.goto(path);
 			const before = await heights();
 			release();
-			await expect(page.locator('html')).toHaveAttribute('data-scripts', 'ready');
+			await expect(page.locator('html')).toHaveAttribute('data-ready');
 			expect(before.length).toBeGreaterThan(10);
 			// A sentence that grows does so by a line; the letters of a button may be of another font.
 			const grown = (await heights()).map((height, at) => Math.abs(height - (before[at] ?? 0)));

@@ -49,7 +49,7 @@ function waitForScripts(page: Page): void {
 export async function scriptsOf(page: Page): Promise<void> {
 	await page
 		.waitForFunction(
-			() => document.querySelector('html:not([data-scripts]), html[data-scripts="ready"]') !== null,
+			() => document.querySelector('html:not([data-scripts]), html[data-ready]') !== null,
 			undefined,
 			{ timeout: PATIENCE },
 		)

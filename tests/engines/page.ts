@@ -39,7 +39,9 @@ export async function still(tab: Tab): Promise<void> {
 	await until(
 		tab,
 		'the page is there with its script',
-		() => document.readyState === 'complete' && document.documentElement.dataset['scripts'] !== '',
+		() =>
+			document.readyState === 'complete' &&
+			document.querySelector('html:not([data-scripts]), html[data-ready]') !== null,
 	);
 	for (let same = 0; same < 3;) {
 		const now = await ask(tab, () => [scrollX, scrollY, document.documentElement.scrollHeight]);

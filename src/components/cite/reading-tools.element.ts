@@ -7,6 +7,7 @@ import { MarkedSentences } from '../reading/marked-sentences.browser.ts';
 import { SelectedSentences } from './selected-sentences.browser.ts';
 import { idOf, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';
 import { servedText } from '../reading/served-text.browser.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 /**
  * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
@@ -105,4 +106,6 @@ function spanning(one: string, other: string): SentenceRange {
 	return { first, last };
 }
 
-if (!customElements.get('reading-tools')) customElements.define('reading-tools', ReadingTools);
+inTurn(() => {
+	customElements.define('reading-tools', ReadingTools);
+});

@@ -2,6 +2,8 @@
  * `<reading-contents>` around the links of the contents: on a page that holds the sections it keeps
  * the link of the section being read marked.
  */
+import { inTurn } from '../tasks/in-turn.browser.ts';
+
 class ReadingContents extends HTMLElement {
 	#observer: IntersectionObserver | undefined;
 
@@ -41,6 +43,6 @@ class ReadingContents extends HTMLElement {
 	}
 }
 
-if (!customElements.get('reading-contents')) {
+inTurn(() => {
 	customElements.define('reading-contents', ReadingContents);
-}
+});

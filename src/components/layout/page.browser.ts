@@ -19,13 +19,20 @@ import '../settings/reading-settings.element.ts';
 import '../progress/reading-progress.element.ts';
 import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
+
+/** What was pressed before anything could answer, as Frame.astro has noted it. */
+const PRESSED = 'button[data-touched]:not([popovertarget], [type=submit])';
 
 // One page alone has each of them.
+const fail = () => {
+	document.documentElement.dataset['failed'] = '';
+};
 if (document.querySelector('commitment-register')) {
-	void import('../register/commitment-register.element.ts').catch(() => undefined);
+	import('../register/commitment-register.element.ts').catch(fail);
 }
 if (document.querySelector('glossary-list')) {
-	void import('../glossary/glossary-list.element.ts').catch(() => undefined);
+	import('../glossary/glossary-list.element.ts').catch(fail);
 }
 if (document.querySelector('text-verification')) {
 	void import('../document/text-verification.element.ts').catch(() => undefined);
@@ -34,11 +41,8 @@ if (document.querySelector('text-verification')) {
 const settings = document.getElementById('page-settings');
 if (settings) {
 	const wake = () => void import('../settings/page-settings.element.ts').catch(() => undefined);
+	if (settings.querySelector('[data-touched]')) wake();
 	settings.addEventListener('beforetoggle', wake, { once: true });
-	// Until it is there; a browser that restores old choices says nothing here.
-	settings.addEventListener('change', ({ target }) => {
-		if (target instanceof HTMLElement) target.dataset['chosen'] = '';
-	});
 	// A page that comes back may have been set otherwise meanwhile.
 	window.addEventListener('pageshow', wake, { once: true });
 }
@@ -48,5 +52,8 @@ if (document.querySelector('offline-copy')) {
 	setTimeout(() => void import('./offline-copy.element.ts').catch(() => undefined), 2000);
 }
 
-// For tests, and for whoever else waits for it.
-document.documentElement.dataset['scripts'] = 'ready';
+// For tests, and for whoever else waits for it; no style asks for it, or all would be set anew.
+inTurn(() => {
+	document.documentElement.dataset['ready'] = '';
+	for (const button of document.querySelectorAll<HTMLElement>(PRESSED)) button.click();
+});

@@ -4,9 +4,11 @@
  */
 import { MarginStack } from './margin-stack.browser.ts';
 import { hasMargin, isInMargin } from './margin.browser.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 class NoteList extends HTMLElement {
 	#abort = new AbortController();
+	#groups: readonly HTMLElement[] = [];
 	#stack: MarginStack | undefined;
 
 	connectedCallback(): void {
@@ -17,7 +19,7 @@ class NoteList extends HTMLElement {
 		const text = this.parentElement;
 		if (!text) return;
 		const groups = [...this.querySelectorAll<HTMLElement>('.note-group')];
-		setRows([...text.querySelectorAll('.pair')], groups);
+		this.#groups = groups;
 		this.#stack = new MarginStack(text, groups, options);
 		addEventListener('resize', this.#useMargin, options);
 		// At once, before the place in the text is brought back.
@@ -32,6 +34,8 @@ class NoteList extends HTMLElement {
 	readonly #useMargin = (): void => {
 		const has = hasMargin(this);
 		if (this.parentElement?.hasAttribute('data-margin') === has) return;
+		// A phone never needs the rows, and is not to set the notes anew for them.
+		if (has) setRows([...(this.parentElement?.querySelectorAll('.pair') ?? [])], this.#groups);
 		this.parentElement?.toggleAttribute('data-margin', has);
 		this.#stack?.follow(has);
 	};
@@ -67,4 +71,6 @@ function setRows(pairs: readonly Element[], groups: readonly HTMLElement[]): voi
 	}
 }
 
-if (!customElements.get('note-list')) customElements.define('note-list', NoteList);
+inTurn(() => {
+	customElements.define('note-list', NoteList);
+});

@@ -10,6 +10,7 @@ import { HoverIntent } from './hover-intent.browser.ts';
 import { placeBeside } from '../overlay/place-beside.browser.ts';
 import type { SheetContent, SheetSource } from './sheet-content.ts';
 import { TabOut } from '../overlay/tab-out.browser.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 class ReadingPopover extends HTMLElement {
 	#abort = new AbortController();
@@ -166,6 +167,6 @@ class ReadingPopover extends HTMLElement {
 	};
 }
 
-if (!customElements.get('reading-popover')) {
+inTurn(() => {
 	customElements.define('reading-popover', ReadingPopover);
-}
+});

@@ -1,3 +1,5 @@
+import { inTurn } from '../tasks/in-turn.browser.ts';
+
 /** What a sentence's id looks like; anything else that is stored is none of ours. */
 const SENTENCE_ID = /^\d(-\d)?\.\d+\.\d+$/;
 
@@ -29,6 +31,6 @@ function lastPlace(key: string): { id: string; whole: boolean } | undefined {
 	}
 }
 
-if (!customElements.get('continue-reading')) {
+inTurn(() => {
 	customElements.define('continue-reading', ContinueReading);
-}
+});

@@ -1,4 +1,5 @@
 import { LastPlace } from './kept-place.browser.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 /** `<reading-progress>`: the minutes left of the text, by how far it has been scrolled. */
 class ReadingProgress extends HTMLElement {
@@ -39,6 +40,6 @@ class ReadingProgress extends HTMLElement {
 	}
 }
 
-if (!customElements.get('reading-progress')) {
+inTurn(() => {
 	customElements.define('reading-progress', ReadingProgress);
-}
+});

@@ -2,6 +2,7 @@
  * `<found-way>` around `<found-marks>`: fetches what marks a found sentence only when the reader
  * comes from a hit.
  */
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 class FoundWay extends HTMLElement {
 	#abort = new AbortController();
@@ -28,4 +29,6 @@ class FoundWay extends HTMLElement {
 	};
 }
 
-if (!customElements.get('found-way')) customElements.define('found-way', FoundWay);
+inTurn(() => {
+	customElements.define('found-way', FoundWay);
+});

@@ -3,6 +3,7 @@
  * panel needs to search. Without that its form still leads to the search page.
  */
 import { fetchSearchFile } from './search-file.browser.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 class SearchBox extends HTMLElement {
 	#abort = new AbortController();
@@ -15,9 +16,11 @@ class SearchBox extends HTMLElement {
 		this.addEventListener('pointerenter', this.#wake, options);
 		const query = new URLSearchParams(location.search).get('q');
 		const input = this.querySelector<HTMLInputElement>('[data-page] input[type=search]');
-		if (!input || query === null) return;
-		input.value = query;
-		this.#wake();
+		const isTyped = input?.dataset['touched'] !== undefined;
+		if (input && query !== null && !isTyped) input.value = query;
+		// What the reader has turned to before this was there is answered, too.
+		const isTurnedTo = isTyped || this.contains(document.activeElement);
+		if (isTurnedTo || (input && query !== null)) this.#wake();
 	}
 
 	disconnectedCallback(): void {
@@ -46,4 +49,6 @@ class SearchBox extends HTMLElement {
 	}
 }
 
-if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);
+inTurn(() => {
+	customElements.define('search-box', SearchBox);
+});

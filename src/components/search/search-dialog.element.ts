@@ -3,6 +3,8 @@
  * to it (`data-search`) it opens the search in a dialog over the page, also by `/` and by Ctrl or ⌘ K.
  * On the search page the keys go to its own field.
  */
+import { inTurn } from '../tasks/in-turn.browser.ts';
+
 class SearchDialog extends HTMLElement {
 	#abort = new AbortController();
 
@@ -73,4 +75,6 @@ function isTyping(target: EventTarget | null): boolean {
 	);
 }
 
-if (!customElements.get('search-dialog')) customElements.define('search-dialog', SearchDialog);
+inTurn(() => {
+	customElements.define('search-dialog', SearchDialog);
+});

@@ -3,6 +3,7 @@
  * the controls true to what holds, applies and remembers what is chosen.
  */
 import { isSettingName } from './choices.ts';
+import { chosenBefore, chosenBy } from './chosen.browser.ts';
 import { apply, remember, remembered, startOf, valueOf } from './settings-store.browser.ts';
 
 class PageSettings extends HTMLElement {
@@ -13,17 +14,8 @@ class PageSettings extends HTMLElement {
 		const options = { signal: this.#abort.signal };
 		this.addEventListener('change', this.#onChange, options);
 		window.addEventListener('pageshow', this.#follow, options);
-		this.#takeUp();
+		for (const [name, value] of chosenBefore(this)) remember(name, value);
 		this.#follow();
-	}
-
-	/** What was chosen before this script was there, as page.browser.ts has noted it. */
-	#takeUp(): void {
-		for (const { name, value } of this.querySelectorAll<HTMLInputElement>(
-			'[data-chosen]:checked',
-		)) {
-			if (isSettingName(name)) remember(name, value);
-		}
 	}
 
 	disconnectedCallback(): void {
@@ -31,8 +23,9 @@ class PageSettings extends HTMLElement {
 	}
 
 	readonly #onChange = ({ target }: Event): void => {
-		if (!(target instanceof HTMLInputElement) || !isSettingName(target.name)) return;
-		const { name, value } = target;
+		const chosen = chosenBy(target);
+		if (!chosen) return;
+		const [name, value] = chosen;
 		remember(name, value);
 		// The control is drawn before the page is set anew.
 		requestAnimationFrame(() => {

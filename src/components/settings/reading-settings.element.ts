@@ -3,17 +3,11 @@
  * has already set on `<html>` what was chosen earlier; this keeps the controls true to it, applies
  * and remembers what is chosen now, and keeps the reader’s place meanwhile.
  */
-import {
-	defaultOf,
-	isChoice,
-	isSettingName,
-	otherChoice,
-	SETTING_NAMES,
-	type SettingName,
-} from './choices.ts';
+import { defaultOf, isChoice, isSettingName, SETTING_NAMES, type SettingName } from './choices.ts';
 import { TermMarks } from './term-marks.browser.ts';
 import { atPageEntry } from '../overlay/page-entry.browser.ts';
 import { showChinese } from './chinese-settings.browser.ts';
+import { chosenBefore, chosenBy } from './chosen.browser.ts';
 import { HeldPanel } from './held-panel.browser.ts';
 import { LanguageSwitch } from './language-switch.browser.ts';
 import { ReadingKeys } from './reading-keys.browser.ts';
@@ -29,6 +23,7 @@ import {
 	startOf,
 	valueOf,
 } from './settings-store.browser.ts';
+import { inTurn } from '../tasks/in-turn.browser.ts';
 
 /** The settings by which the styles set all of the text anew. */
 const SET_ANEW = new Set<SettingName>([
@@ -61,8 +56,9 @@ class ReadingSettings extends HTMLElement {
 		const place = new ReadingPlace(text, pairs, options);
 		this.#place = place;
 		this.#settling = new Settling(place, options);
-		this.#reveal = new Reveal(text, pairs, this.dataset['twin'] ?? '', options);
+		this.#reveal = new Reveal(text, this.dataset['twin'] ?? '', options);
 		this.#marks = new TermMarks(this.dataset['entry'] ?? '');
+		this.#takeUp();
 		this.#follow();
 		const commands = { changeView: this.#nextView, listKeys: this.#listKeys };
 		new ReadingKeys(pairs, place, commands, options);
@@ -82,12 +78,19 @@ class ReadingSettings extends HTMLElement {
 		this.#abort.abort();
 	}
 
+	/** What was chosen before this was there holds from now on. */
+	#takeUp(): void {
+		for (const [name, value] of chosenBefore(this)) {
+			remember(name, value);
+			apply(name, value);
+			if (name === 'view') atPageEntry(this.#forgetAddressedView);
+		}
+	}
+
 	readonly #onChange = (event: Event): void => {
-		const input = event.target;
-		if (!(input instanceof HTMLInputElement) || !isSettingName(input.name)) return;
-		const { name } = input;
-		const value =
-			input.type === 'checkbox' && !input.checked ? otherChoice(name, input.value) : input.value;
+		const chosen = chosenBy(event.target);
+		if (!chosen) return;
+		const [name, value] = chosen;
 		const change = () => {
 			if (name === 'size') this.#panel?.hold(valueOf('size'), value);
 			apply(name, value);
@@ -194,6 +197,6 @@ function isChange(value: unknown): value is () => void {
 	return typeof value === 'function';
 }
 
-if (!customElements.get('reading-settings')) {
+inTurn(() => {
 	customElements.define('reading-settings', ReadingSettings);
-}
+});

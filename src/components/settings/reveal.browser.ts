@@ -1,10 +1,14 @@
 import type { Language } from '../../model/language.ts';
+import { drawn } from '../tasks/pauses.browser.ts';
 import { defaultOf } from './choices.ts';
 import { idOf } from './reading-place.browser.ts';
 import { valueOf } from './settings-store.browser.ts';
 
 /** What has a twin beside it: a half of a pair or a heading. */
 const HALF = '[data-sentence], [data-heading], [data-adoption]';
+
+/** How many halves get ready between two pictures. */
+const AT_ONCE = 8;
 
 /**
  * Shows what the view hides when it is asked for. In the view that is made for it: by a tap or Enter on
@@ -14,22 +18,17 @@ const HALF = '[data-sentence], [data-heading], [data-adoption]';
  */
 export class Reveal {
 	readonly #text: HTMLElement;
-	readonly #pairs: readonly HTMLElement[];
 	readonly #label: string;
+	readonly #signal: AbortSignal;
 	#view = defaultOf('view');
 	/** The language that the view hides; none where it shows both. */
 	#hidden: Language | undefined;
 
 	/** `label` is the name of a sentence’s button, with `*` for the sentence’s number. */
-	constructor(
-		text: HTMLElement,
-		pairs: readonly HTMLElement[],
-		label: string,
-		options: { signal: AbortSignal },
-	) {
+	constructor(text: HTMLElement, label: string, options: { signal: AbortSignal }) {
 		this.#text = text;
-		this.#pairs = pairs;
 		this.#label = label;
+		this.#signal = options.signal;
 		// Not on the text, all of which would be called clickable by screen readers.
 		document.addEventListener('click', this.#onClick, options);
 		text.addEventListener('shortcut', this.#onShortcut, options);
@@ -38,22 +37,35 @@ export class Reveal {
 
 	/** Follows the view: what it hides is to be found, and pairs get their buttons when first wanted. */
 	prepare(): void {
-		if (valueOf('view') !== this.#view) {
-			this.#view = valueOf('view');
-			this.#hidden = hiddenLanguage();
-			for (const owner of this.#text.querySelectorAll('[data-open]')) this.#toggle(owner);
-			for (const half of this.#text.querySelectorAll(HALF)) this.#hide(half, true);
+		if (valueOf('view') === this.#view) return;
+		this.#view = valueOf('view');
+		this.#hidden = hiddenLanguage();
+		for (const owner of this.#text.querySelectorAll('[data-open]')) this.#toggle(owner);
+		// What is shown from now on is there at once; what is hidden needs no haste.
+		for (const half of this.#text.querySelectorAll('[hidden=until-found]')) this.#hide(half, false);
+		void this.#prepareHalves();
+	}
+
+	/** A few in each picture: all of a long text at once would have a slow phone stand still. */
+	async #prepareHalves(): Promise<void> {
+		const view = this.#view;
+		for (const [index, half] of this.#text.querySelectorAll(HALF).entries()) {
+			if (index > 0 && index % AT_ONCE === 0) await drawn();
+			if (this.#view !== view || this.#signal.aborted) return;
+			if (!ownerOf(half)?.hasAttribute('data-open')) this.#hide(half, true);
+			const pair = half.closest<HTMLElement>('.pair');
+			if (view === 'reveal' && pair && !pair.querySelector('.twin-button')) this.#addButton(pair);
 		}
-		if (valueOf('view') !== 'reveal' || this.#pairs[0]?.querySelector('button')) return;
-		for (const pair of this.#pairs) {
-			const button = document.createElement('button');
-			button.type = 'button';
-			button.className = 'twin-button';
-			button.dataset['twin'] = this.#hidden === 'en' ? '英' : '中';
-			button.ariaLabel = this.#label.replace('*', idOf(pair));
-			button.ariaExpanded = 'false';
-			pair.querySelector('p')?.append(button);
-		}
+	}
+
+	#addButton(pair: HTMLElement): void {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'twin-button';
+		button.dataset['twin'] = this.#hidden === 'en' ? '英' : '中';
+		button.ariaLabel = this.#label.replace('*', idOf(pair));
+		button.ariaExpanded = String(pair.hasAttribute('data-open'));
+		pair.querySelector('p')?.append(button);
 	}
 
 	readonly #onClick = (event: MouseEvent): void => {

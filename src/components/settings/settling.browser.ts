@@ -1,3 +1,4 @@
+import { drawn, idle, wait } from '../tasks/pauses.browser.ts';
 import type { ReadingPlace } from './reading-place.browser.ts';
 
 /** How many blocks of text make a page so long that it is not set anew in one go. */
@@ -97,24 +98,4 @@ function nearestFirst(elements: readonly HTMLElement[]): HTMLElement[] {
 	};
 	const distances = new Map(elements.map((element) => [element, away(element)]));
 	return [...elements].sort((a, b) => (distances.get(a) ?? 0) - (distances.get(b) ?? 0));
-}
-
-/** When the browser has drawn, and with it noted the sizes of what it has set. */
-async function drawn(): Promise<void> {
-	await new Promise(requestAnimationFrame);
-	await wait(0);
-}
-
-/** When the browser has nothing else to do; not all say so. */
-async function idle(): Promise<void> {
-	if (!('requestIdleCallback' in window)) return wait(50);
-	await new Promise((resolve) => {
-		requestIdleCallback(resolve);
-	});
-}
-
-function wait(ms: number): Promise<void> {
-	return new Promise((resolve) => {
-		setTimeout(resolve, ms);
-	});
 }
