@@ -33,7 +33,10 @@ const PORT = Number(process.env['PORT'] ?? 4330);
 const SITE = `http://localhost:${PORT}`;
 
 /** How long a check may take in one engine, and how long an engine to start, in ms. */
-const TIMEOUT = 90_000;
+const TIMEOUT = 120_000;
+
+/** How often a check is begun in an engine whose driver is lost meanwhile, as WebKit's now and then is. */
+const TRIES = 3;
 
 /** To look into one of them: a part of its name. */
 const WANTED = process.env['ENGINE'] ?? '';
@@ -88,12 +91,15 @@ function testsOf(engine: Engine): void {
 				const tell = (words: string) => {
 					context.diagnostic(`${engine.name}, ${width} px: ${words}`);
 				};
-				const hold = () => holds(check, engine, browser, width, tell);
-				await hold().catch((error: unknown) => {
-					if (!(error instanceof DriverLost)) throw error;
-					tell(`once more, since ${error.message}`);
-					return hold();
-				});
+				for (let tries = 1; ; tries += 1) {
+					try {
+						await holds(check, engine, browser, width, tell);
+						return;
+					} catch (error) {
+						if (!(error instanceof DriverLost) || tries === TRIES) throw error;
+						tell(`once more, since ${error.message}`);
+					}
+				}
 			});
 		}
 	}

@@ -1,6 +1,6 @@
 /** What checks do on a page, made of what every tab can. */
 import assert from 'node:assert/strict';
-import type { Tab } from './engine.ts';
+import { DriverLost, type Tab } from './engine.ts';
 
 /** How long a page may take to do what is waited for, in ms. */
 const PATIENCE = 20_000;
@@ -23,7 +23,11 @@ export async function until<Args extends readonly unknown[]>(
 ): Promise<void> {
 	const end = Date.now() + PATIENCE;
 	// A page that is being left cannot be asked; the next one can.
-	const answer = () => ask(tab, question, ...args).catch(String);
+	const answer = () =>
+		ask(tab, question, ...args).catch((error: unknown) => {
+			if (error instanceof DriverLost) throw error;
+			return String(error);
+		});
 	let last = await answer();
 	while (last !== true && Date.now() < end) {
 		await new Promise((resolve) => setTimeout(resolve, 50));

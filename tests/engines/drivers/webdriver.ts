@@ -3,6 +3,12 @@ import { DriverLost } from '../engine.ts';
 /** How long a command may take, in ms: longer than a page may load. */
 const PATIENCE = 25_000;
 
+/**
+ * What is the driver's own trouble: what it has no name for (“A previous interaction is still underway”),
+ * and that its browser is gone.
+ */
+const ITS_OWN = /"(?:unknown error|invalid session id)"/;
+
 /** A session of WebDriver (W3C), as far as the checks need it. */
 export class WebDriver {
 	readonly #session: string;
@@ -42,9 +48,9 @@ async function call(method: string, address: string, parameters?: object): Promi
 	});
 	const answer: unknown = await response.json();
 	if (response.ok && isAnswer(answer)) return answer.value;
-	// What it has no name for is its own trouble: “A previous interaction is still underway”.
-	const isItsOwn = JSON.stringify(answer).includes('"unknown error"');
-	throw new (isItsOwn ? DriverLost : Error)(`${address}: ${JSON.stringify(answer)}`);
+	throw new (ITS_OWN.test(JSON.stringify(answer)) ? DriverLost : Error)(
+		`${address}: ${JSON.stringify(answer)}`,
+	);
 }
 
 function isAnswer(answer: unknown): answer is { value: unknown } {

@@ -48,7 +48,8 @@ export async function startWebKit(executablePath: string): Promise<Browser> {
 async function startSession(executablePath: string, display: string) {
 	const port = await freePort();
 	const driver = spawn(executablePath, [`--port=${port}`], {
-		env: { ...process.env, DISPLAY: display },
+		// Without a graphics card what is composited is drawn twice, both times by the processor.
+		env: { ...process.env, DISPLAY: display, WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
 		stdio: ['ignore', 'pipe', 'ignore'],
 		// In a group of its own, so that its browser ends with it.
 		detached: true,
@@ -63,7 +64,13 @@ async function startSession(executablePath: string, display: string) {
 		'webkitgtk:browserOptions': { binary: GJS, args: ['-m', HOST] },
 	});
 	await session.post('timeouts', { pageLoad: PAGE_LOAD, script: PAGE_LOAD });
-	const kill = () => driver.pid !== undefined && process.kill(-driver.pid);
+	const kill = () => {
+		try {
+			if (driver.pid !== undefined) process.kill(-driver.pid);
+		} catch {
+			// It has crashed, which its next command has told.
+		}
+	};
 	return { session, messages, kill };
 }
 
