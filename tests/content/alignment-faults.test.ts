@@ -1,45 +1,19 @@
-/** Each fault of the alignment and of the list of verbs that must stop the build. */
+/** Each fault of the alignment that must stop the build. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { checkAlignment } from '../../src/checks/alignment.ts';
-import { checkStrengths } from '../../src/checks/strengths.ts';
-import { readContent } from '../../src/content/content.ts';
-import { FILES, FOLDERS } from '../../src/content/kinds.ts';
-import { readSection } from '../../src/content/section-file.ts';
-import { termsOf } from '../../src/content/terms.ts';
-
-const FILE = 'content/alignment/2-3.yaml';
-const SECTION = 'content/decision/2-3-digital-economy.mdx';
-const STRENGTHS = FILES.strengths.file;
-const content = await readContent(process.cwd());
-const source = await readFile(FILE, 'utf8');
-const sectionSource = await readFile(SECTION, 'utf8');
-const verbs = await readFile(STRENGTHS, 'utf8');
-const known = {
-	sections: content.sections.filter((one) => one.file === SECTION),
-	terms: termsOf(
-		content.entries.flatMap(({ data }) => data ?? []),
-		content.consistency.data ?? [],
-	),
-	classes: content.strengths.data ?? [],
-};
-
-/** Every fault as `file:line: problem → remedy` once a text of a file is another. */
-function faults(from: string, to: string, file = FILE): string[] {
-	assert.ok(source.includes(from), `${FILE} does not hold ${from}`);
-	const reading = FOLDERS.alignment.read({ file, source: source.replace(from, to) });
-	return [...reading.faults, ...checkAlignment([reading], known)].map(shown);
-}
-
-function shown(fault: {
-	file: string;
-	line?: number | undefined;
-	problem: string;
-	remedy: string;
-}) {
-	return `${fault.file}:${fault.line ?? '-'}: ${fault.problem} → ${fault.remedy}`;
-}
+import { FOLDERS } from '../../src/content/kinds.ts';
+import {
+	content,
+	FILE,
+	faults,
+	known,
+	SECTION,
+	sectionSource,
+	shown,
+	source,
+	withEnglish,
+} from './aligned-section.ts';
 
 /** One-based number of the first line that holds a text, and lines further. */
 function lineOf(text: string, further = 0): number {
@@ -174,74 +148,6 @@ test('a file missing, and one of no section', () => {
 	assert.match(unknown ?? '', /^content\/alignment\/2-9\.yaml:-: there is no section 2-9/);
 });
 
-for (const [what, from, to, problem] of [
-	[
-		'a verb that is not listed',
-		'      verb: 探索\n',
-		'      verb: 数据入统\n',
-		'the verb “数据入统” is not listed',
-	],
-	[
-		'a verb not in the Chinese',
-		'      verb: 探索\n',
-		'      verb: 支持\n',
-		'“支持” does not stand in its Chinese',
-	],
-	[
-		'a class that the verb has not',
-		'      verb: 探索\n',
-		'      verb: 探索\n      strength: will\n',
-		'a strength of its own without a reason',
-	],
-	[
-		'a class that the verb has anyway',
-		'      verb: 探索\n',
-		'      verb: 探索\n      strength: explore\n      reason: So.\n',
-		'“探索” is “explore” anyway',
-	],
-	[
-		'a class that does not exist',
-		'      verb: 探索\n',
-		'      verb: 探索\n      strength: wish\n      reason: So.\n',
-		'no must, will',
-	],
-	[
-		'an actor that the text does not name',
-		'zh: 重点企业, en',
-		'zh: 全体企业, en',
-		'the actor “全体企业” does not stand in 2-3.1.5',
-	],
-	[
-		'a date of a group without a verb',
-		'    - zh: 智能车间\n',
-		'    - zh: 智能车间\n      date: { zh: 智能, en: smart }\n',
-		'only what has a verb has',
-	],
-	[
-		'a heading with a strength',
-		'数字经济与实体经济深度融合\n      en: Advancing',
-		'数字经济与实体经济深度融合\n      verb: 推进\n      en: Advancing',
-		'a heading with a strength',
-	],
-] as const) {
-	test(what, () => {
-		const found = faults(from, to);
-		assert.equal(found.length, 1, found.join('\n'));
-		assert.ok(found[0]?.includes(problem), found[0]);
-	});
-}
-
-test('探索 is never “will build”', () => {
-	const explore = 'We will explore the practice of including data';
-	const build = 'We will build the practice of including data';
-	const changed = withEnglish(explore, build);
-	const reading = FOLDERS.alignment.read({ file: FILE, source: source.replace(explore, build) });
-	const found = checkAlignment([reading], { ...known, sections: [changed] }).map(
-		({ problem }) => problem,
-	);
-	assert.deepEqual(found, ['2-3.1.3/1: “探索” is “explore”, its English “build” is not']);
-});
-
 test('a changed translation names the lines to change and the command', () => {
 	const changed = withEnglish('and smart factories', 'and wise factories');
 	const reading = FOLDERS.alignment.read({ file: FILE, source });
@@ -249,25 +155,3 @@ test('a changed translation names the lines to change and the command', () => {
 		`${FILE}:${lineOf('zh: 智慧工厂', 1)}: 2-3.1.4/6: “and smart factories” does not stand in the text → ${cutAnew(ENGLISH, '2-3.1.4')}`,
 	]);
 });
-
-/** Section 2-3 with another English. */
-function withEnglish(from: string, to: string) {
-	const mdx = sectionSource.replace(from, to);
-	assert.notEqual(mdx, sectionSource);
-	return readSection({ file: SECTION, source: mdx });
-}
-
-for (const [what, from, to, problem] of [
-	['a strength missing', /- id: seek[\s\S]*(?=- id: state)/, '', 'the strength “seek” is missing'],
-	['a verb in two classes', 'zh: [支持]', 'zh: [支持, 鼓励]', '“鼓励” is in “support” already'],
-	['an unknown ground', 'ground: our-reading', 'ground: hearsay', 'unknown ground “hearsay”'],
-	['a strength twice', '- id: support', '- id: seek', 'the strength “seek” is there twice'],
-] as const) {
-	test(what, () => {
-		const changed = verbs.replace(from, to);
-		assert.notEqual(changed, verbs);
-		const reading = FILES.strengths.read({ file: STRENGTHS, source: changed });
-		const found = checkStrengths(reading, content.sources.data ?? []).map((one) => one.problem);
-		assert.ok(found.includes(problem), found.join('\n'));
-	});
-}

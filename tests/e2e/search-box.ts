@@ -30,6 +30,10 @@ export function hits(page: Page): Promise<string[]> {
 		.evaluateAll((all) => all.map((hit) => hit.getAttribute('data-result') ?? ''));
 }
 
+/** Those of some hits that are of a kind, such as `sentence`. */
+export const ofKind = (kind: string, found: readonly string[]) =>
+	found.filter((hit) => hit.startsWith(`${kind}:`));
+
 /** Types a query and waits for all its hits. */
 export async function search(page: Page, query: string, language: 'zh' | 'en' = 'en') {
 	await field(page, language).fill(query);

@@ -1,15 +1,15 @@
+/** What a picture of a sentence shows: its words whole, and a code that leads to it. */
 import { readFileSync } from 'node:fs';
 import jsQr from 'jsqr';
-import { test as plain, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { z } from 'astro/zod';
-import { axeFindings } from './axe.ts';
-import { expect, scriptsOf, test } from './site.ts';
+import { menu, SECTION } from './sentence-menu.ts';
+import { openPicture, picture } from './share-card.ts';
+import { expect, test } from './site.ts';
 
 const sentences = z
 	.array(z.object({ id: z.string(), zh: z.string(), en: z.string() }))
 	.parse(JSON.parse(readFileSync('dist/data/decision.json', 'utf8')));
-
-const SECTION = '/en/decision/2-3/';
 const TITLE = 'Decision of the CPC Suining Municipal Committee';
 
 /** The brightness of each pixel of a picture. */
@@ -17,32 +17,6 @@ interface Pixels {
 	width: number;
 	height: number;
 	gray: Buffer;
-}
-
-declare global {
-	interface Window {
-		sharedFiles: string[];
-	}
-}
-
-function menu(page: Page) {
-	return page.getByRole('dialog');
-}
-
-function picture(page: Page) {
-	return menu(page).getByRole('img');
-}
-
-async function openPicture(page: Page, path: string, id: string, language: 'zh' | 'en' = 'en') {
-	const names = {
-		zh: [`第${id}句的链接`, '生成图片'],
-		en: [`Link to sentence ${id}`, 'Make a picture'],
-	} as const;
-	const [number, title] = names[language];
-	await page.goto(path);
-	await page.getByRole('link', { name: number, exact: true }).click();
-	await menu(page).getByText(title, { exact: true }).click();
-	await expect(picture(page)).toBeVisible();
 }
 
 /** The pixels of the picture that is shown, once it is one of `about`. */
@@ -160,74 +134,3 @@ test('it follows the sentences that are chosen, and says when they are too many'
 	await expect(picture(page)).toHaveCount(0);
 	await expect(menu(page).getByRole('button', { name: 'Save the picture' })).toBeHidden();
 });
-
-test(
-	'it is saved under the number of its sentence, copied, and shared as a file',
-	{ tag: '@core' },
-	async ({ page, context }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		await page.addInitScript(() => {
-			const sharedFiles: string[] = [];
-			Object.assign(window, { sharedFiles });
-			navigator.canShare = () => true;
-			navigator.share = ({ files = [] } = {}) => {
-				sharedFiles.push(...files.map(({ name, type }) => `${name} ${type}`));
-				return Promise.resolve();
-			};
-		});
-		await openPicture(page, SECTION, '2-3.1.4');
-		const saving = page.waitForEvent('download');
-		await menu(page).getByRole('button', { name: 'Save the picture' }).click();
-		const saved = await saving;
-		expect(saved.suggestedFilename()).toBe('suining-2-3.1.4.png');
-		const file = readFileSync(await saved.path());
-		expect(file.subarray(1, 4).toString()).toBe('PNG');
-		expect(`data:image/png;base64,${file.toString('base64')}`).toBe(
-			await picture(page).getAttribute('src'),
-		);
-		await menu(page).getByRole('button', { name: 'Copy the picture' }).click();
-		await expect(menu(page).getByRole('status')).toHaveText('Copied');
-		const kinds = await page.evaluate(async () => {
-			const [item] = await navigator.clipboard.read();
-			return item?.types;
-		});
-		expect(kinds).toEqual(['image/png']);
-		await menu(page).getByRole('button', { name: 'Share the picture' }).click();
-		expect(await page.evaluate(() => window.sharedFiles)).toEqual([
-			'suining-2-3.1.4.png image/png',
-		]);
-	},
-);
-
-test('it opens in the colors of the page, which keep as they are, and axe finds nothing', async ({
-	page,
-}) => {
-	await page.addInitScript(() => {
-		localStorage.setItem('reading', '{"theme":"dark"}');
-	});
-	await openPicture(page, SECTION, '2-3.1.4');
-	await expect(menu(page).getByRole('radio', { name: 'Dark' })).toBeChecked();
-	await menu(page).getByRole('radio', { name: 'Light' }).check();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	expect(await axeFindings(page)).toEqual([]);
-});
-
-// Browsers report a failed file to the console themselves.
-plain(
-	'where its script cannot be had, the menu says so and goes on',
-	{ tag: '@core' },
-	async ({ page }) => {
-		await page.route('**/draw-card*', (route) => route.abort());
-		await page.goto(SECTION);
-		await scriptsOf(page);
-		await page.getByRole('link', { name: 'Link to sentence 2-3.1.4', exact: true }).click();
-		await page.evaluate(() => {
-			addEventListener('unhandledrejection', () => (document.title = 'thrown'));
-		});
-		await menu(page).getByText('Make a picture', { exact: true }).click();
-		await expect(menu(page).getByText('That could not be loaded')).toBeVisible();
-		await expect(page).not.toHaveTitle('thrown');
-		await menu(page).getByRole('button', { name: 'One sentence more' }).click();
-		await expect(menu(page)).toHaveAccessibleName('Sentences 2-3.1.4–5');
-	},
-);
