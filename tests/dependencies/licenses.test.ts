@@ -26,7 +26,6 @@ const FREE = new Set([
 
 /** Others, for packages that only build or test the site; no line of them comes to a reader. */
 const ONLY_TOOLS: Readonly<Record<string, string>> = {
-	'@axe-core/playwright': 'MPL-2.0',
 	'@cspell/dict-en-common-misspellings': 'CC BY-SA 4.0',
 	'@img/sharp-libvips-*': 'LGPL-3.0-or-later',
 	'@resvg/resvg-js': 'MPL-2.0',

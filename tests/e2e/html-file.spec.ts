@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base } from 'playwright/test';
-import { axeFindings } from './axe.ts';
+import { axeFindings, colorFindings } from './axe.ts';
 
 const FILE = pathToFileURL(resolve('dist/downloads/suining-decision.html')).href;
 
@@ -47,10 +47,11 @@ test('it finds sentences letter by letter', async ({ page }) => {
 	await expect(page.locator('.hits li')).toHaveCount(0);
 });
 
-test('axe finds nothing, light or dark', async ({ page }) => {
+test('axe and contrast find nothing, light or dark', async ({ page }) => {
 	test.slow();
 	for (const theme of ['light', 'dark']) {
 		await page.locator(`[name=theme][value=${theme}]`).check();
-		expect(await axeFindings(page), theme).toEqual([]);
+		const find = theme === 'light' ? axeFindings : colorFindings;
+		expect(await find(page), theme).toEqual([]);
 	}
 });

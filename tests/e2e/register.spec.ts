@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { z } from 'astro/zod';
-import { axeFindings } from './axe.ts';
+import { axeFindings, colorFindings } from './axe.ts';
 import { expect, test } from './site.ts';
 
 const rows = z
@@ -174,7 +174,7 @@ test('the search says of a word that is not said that it is not in the text', as
 });
 
 for (const language of ['zh', 'en'] as const) {
-	test(`axe finds nothing on the register and what is not said in /${language}/, all open`, async ({
+	test(`axe and contrast find nothing on the register and what is not said in /${language}/, all open`, async ({
 		page,
 	}) => {
 		test.slow();
@@ -189,7 +189,9 @@ for (const language of ['zh', 'en'] as const) {
 				await page.emulateMedia({ colorScheme });
 				for (const width of [1280, 360]) {
 					await page.setViewportSize({ width, height: 740 });
-					expect(await axeFindings(page, 'main'), `${path} ${colorScheme}`).toEqual([]);
+					const isFirst = colorScheme === 'light';
+					const found = isFirst ? await axeFindings(page, 'main') : await colorFindings(page);
+					expect(found, `${path} ${colorScheme}`).toEqual([]);
 				}
 			}
 		}

@@ -61,8 +61,15 @@ export function faintTexts(page: Page, least = 7): Promise<FaintText[]> {
 				ratio: Math.round(ratio * 100) / 100,
 			});
 		};
-		const opacityOf = (element: Element | null): number =>
-			element ? Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
+		const opacities = new Map<Element, number>();
+		const opacityOf = (element: Element | null): number => {
+			if (!element) return 1;
+			const known = opacities.get(element);
+			if (known !== undefined) return known;
+			const own = Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
+			opacities.set(element, own);
+			return own;
+		};
 		for (const element of document.body.querySelectorAll('*')) {
 			if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
 				continue;
@@ -76,12 +83,12 @@ export function faintTexts(page: Page, least = 7): Promise<FaintText[]> {
 			const isDrawn = element instanceof SVGElement;
 			if (words.trim())
 				judge(element, words, isDrawn ? style.fill : style.color, opacityOf(element));
-			for (const pseudo of ['::before', '::after', '::placeholder', '::marker']) {
+			for (const pseudo of ['::before', '::after', '::placeholder']) {
 				const added = getComputedStyle(element, pseudo);
 				const isField = element.matches('input[placeholder]');
 				const isAdded =
 					pseudo === '::placeholder' ? isField : /["\u201c].*\S.*["\u201d]/.test(added.content);
-				if (isAdded && pseudo !== '::marker') {
+				if (isAdded) {
 					judge(
 						element,
 						`${pseudo} ${added.content}`,

@@ -1,6 +1,6 @@
 /** The menu of a sentence: by number, keys, touch or selection, and what it shares. */
 import { CHOICES } from '../../src/components/settings/choices.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings, colorFindings } from './axe.ts';
 import { menu, number, SECTION } from './sentence-menu.ts';
 import { expect, test } from './site.ts';
 
@@ -81,14 +81,17 @@ test('it shares by the system’s sheet where there is one, and says where copyi
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing with the menu open in any theme, ${colorScheme}`, async ({ page }) => {
+	test(`axe and contrast find nothing with the menu open in any theme, ${colorScheme}`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto(SECTION);
 		await number(page, '2-3.1.4').click();
 		await expect(menu(page)).toBeFocused();
 		for (const theme of CHOICES.theme) {
 			await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-			expect(await axeFindings(page), theme).toEqual([]);
+			const find = theme === CHOICES.theme[0] ? axeFindings : colorFindings;
+			expect(await find(page), theme).toEqual([]);
 		}
 	});
 }

@@ -1,6 +1,6 @@
 /** The colors of every theme and view: what axe finds, contrast, and the colors of the system. */
 import { VIEWS } from '../../src/components/settings/choices.ts';
-import { axeFindings } from './axe.ts';
+import { axeFindings, colorFindings } from './axe.ts';
 import { choice, open } from './settings-panel.ts';
 import { expect, test } from './site.ts';
 
@@ -10,35 +10,35 @@ for (const viewport of [
 	{ width: 1280, height: 900 },
 	{ width: 360, height: 740 },
 ]) {
-	test(`axe finds nothing in any view and theme, with the panel and the keys open, ${viewport.width} px`, async ({
+	test(`axe and contrast find nothing in any view and theme, with the panel and the keys open, ${viewport.width} px`, async ({
 		page,
 	}) => {
 		test.setTimeout(300_000);
 		await page.setViewportSize(viewport);
 		await page.goto('/en/decision/1-3/');
-		const analyze = async (what: string) => {
-			expect(await axeFindings(page), what).toEqual([]);
+		const analyze = async (what: string, find: typeof axeFindings | typeof colorFindings) => {
+			expect(await find(page), what).toEqual([]);
 		};
 		const views = page.getByRole('group', { name: 'View' }).getByRole('radio');
 		for (const theme of THEMES) {
 			await open(page);
 			await choice(page, 'Colors', theme).check();
-			if (theme === THEMES[0]) await analyze('the panel');
+			if (theme === THEMES[0]) await analyze('the panel', axeFindings);
 			await page.keyboard.press('Escape');
 			for (const name of VIEWS) {
 				if (viewport.width < 1000) await page.getByRole('button', { name: 'View' }).click();
 				const view = views.and(page.locator(`[value=${name}]`));
 				// In one column both languages stand one below the other, whichever is chosen.
 				if (await view.isVisible()) await view.check();
-				if (theme === THEMES[0] && name === 'zh') await analyze('the views');
+				if (theme === THEMES[0] && name === 'zh') await analyze('the views', axeFindings);
 				if (viewport.width < 1000) await page.keyboard.press('Escape');
 				// A sentence in hand; the mouse stays away, or a term under it would open.
 				await page.keyboard.press('j');
-				await analyze(`${name}, ${theme}`);
+				await analyze(`${name}, ${theme}`, theme === THEMES[0] ? axeFindings : colorFindings);
 			}
 		}
 		await page.keyboard.press('?');
-		await analyze('the list of keys');
+		await analyze('the list of keys', axeFindings);
 	});
 }
 

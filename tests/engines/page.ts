@@ -24,15 +24,15 @@ export async function until<Args extends readonly unknown[]>(
 	const end = Date.now() + PATIENCE;
 	// A page that is being left cannot be asked; the next one can.
 	const answer = () =>
-		ask(tab, question, ...args).catch((error: unknown) => {
-			if (error instanceof DriverLost) throw error;
-			return String(error);
-		});
+		ask(tab, question, ...args).catch((error: unknown) =>
+			error instanceof DriverLost ? error : String(error),
+		);
 	let last = await answer();
 	while (last !== true && Date.now() < end) {
 		await new Promise((resolve) => setTimeout(resolve, 50));
 		last = await answer();
 	}
+	if (last instanceof DriverLost) throw last;
 	assert.equal(last, true, what);
 }
 
@@ -61,8 +61,22 @@ export async function click(tab: Tab, selector: string): Promise<void> {
 	await tab.click(x, y);
 }
 
-/** Brings an element into the window and gives a point of it that a click would reach. */
+/**
+ * Brings an element into the window and gives a point of it that a click would reach. What it stands in
+ * may still be on its way to its place: it is brought there again until then.
+ */
 export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; y: number }> {
+	const end = Date.now() + PATIENCE;
+	while (Date.now() < end) {
+		await bringIntoWindow(tab, selector);
+		await still(tab);
+		const point = await freePoint(tab, selector);
+		if (isPoint(point)) return point;
+	}
+	assert.fail(`nothing to click at ${selector}`);
+}
+
+async function bringIntoWindow(tab: Tab, selector: string): Promise<void> {
 	await ask(
 		tab,
 		(wanted) => {
@@ -80,8 +94,10 @@ export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; 
 		},
 		selector,
 	);
-	await still(tab);
-	const point = await ask(
+}
+
+function freePoint(tab: Tab, selector: string): Promise<unknown> {
+	return ask(
 		tab,
 		(wanted) => {
 			for (const element of document.querySelectorAll<HTMLElement>(wanted)) {
@@ -102,8 +118,6 @@ export async function pointOf(tab: Tab, selector: string): Promise<{ x: number; 
 		},
 		selector,
 	);
-	if (!isPoint(point)) assert.fail(`nothing to click at ${selector}`);
-	return point;
 }
 
 /** Presses the keys of a text one after another. */
