@@ -6,7 +6,19 @@ import { faintTexts, type FaintText } from './rendered-contrast.ts';
 import { answered, field } from './search-box.ts';
 import { expect, test } from './site.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
+/**
+ * Each theme with the scheme of the system: with both where it goes by it, with the other one where it
+ * has its own.
+ */
+const COLORS = [
+	{ theme: 'system', colorScheme: 'light' },
+	{ theme: 'system', colorScheme: 'dark' },
+	{ theme: 'light', colorScheme: 'dark' },
+	{ theme: 'sepia', colorScheme: 'dark' },
+	{ theme: 'dark', colorScheme: 'light' },
+	{ theme: 'contrast', colorScheme: 'light' },
+	{ theme: 'contrast', colorScheme: 'dark' },
+] as const;
 const WINDOWS = [
 	{ width: 1280, height: 800 },
 	{ width: 360, height: 640 },
@@ -15,13 +27,11 @@ const WINDOWS = [
 /** What is too faint in any theme, by the theme. */
 async function faintInThemes(page: Page): Promise<[string, FaintText[]][]> {
 	const faint: [string, FaintText[]][] = [];
-	for (const colorScheme of SCHEMES) {
+	for (const { theme, colorScheme } of COLORS) {
 		await page.emulateMedia({ colorScheme });
-		for (const theme of CHOICES.theme) {
-			await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-			const texts = await faintTexts(page);
-			if (texts.length > 0) faint.push([`${theme}, ${colorScheme}`, texts]);
-		}
+		await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+		const texts = await faintTexts(page);
+		if (texts.length > 0) faint.push([`${theme}, ${colorScheme}`, texts]);
 	}
 	await page.evaluate(() => delete document.documentElement.dataset['theme']);
 	return faint;
@@ -38,6 +48,10 @@ for (const { path } of sampledPaths()) {
 		}
 	});
 }
+
+test('no theme is left out', () => {
+	expect(new Set(COLORS.map(({ theme }) => theme))).toEqual(new Set(CHOICES.theme));
+});
 
 test('a text that is drawn too faint is found', async ({ page }) => {
 	await page.goto('/en/about/');

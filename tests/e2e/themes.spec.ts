@@ -16,7 +16,7 @@ async function isReadableInAll(page: Page, what: string): Promise<void> {
 		await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
 		const find = theme === 'light' ? axeFindings : colorFindings;
 		expect(await find(page), `${what}, ${theme}`).toEqual([]);
-		// Its own rule for contrast takes long, and is asked where least color helps.
+		// Its own rule for contrast takes as long as all others.
 		if (theme === 'dark') expect(await axeContrastFindings(page), what).toEqual([]);
 	}
 }

@@ -51,11 +51,15 @@ function isSearchFile(data: unknown): data is SearchFile {
 	);
 }
 
+/** Anything else in them would have every letter behind it read as its neighbor. */
+const HAN_PAIRS = /^(?:\p{Script=Han}{2})*$/u;
+
 function isSpellings(data: unknown): data is Spellings {
 	return (
 		isObject(data) &&
 		Array.isArray(data['pinyin']) &&
 		typeof data['traditional'] === 'string' &&
+		HAN_PAIRS.test(data['traditional']) &&
 		typeof data['words'] === 'string'
 	);
 }
