@@ -1,6 +1,7 @@
 /**
  * Draws the reader into `screens/`, which is not kept: every page at every width of the layout, and a
  * section in every view and theme, in both languages. Needs a build; `npm run screens` makes one.
+ * `npm run screens -- 360 1280` draws at these widths alone.
  */
 import { preview } from 'astro';
 import { chromium, type Browser } from 'playwright';
@@ -22,6 +23,9 @@ const WINDOWS = [
 	[1600, 900],
 ] as const;
 
+const wanted = process.argv.slice(2).map(Number);
+const windows = WINDOWS.filter(([width]) => wanted.length === 0 || wanted.includes(width));
+
 /** Below this width, in px, a window is that of a phone or a tablet, which is touched. */
 const TOUCHED = 1000;
 
@@ -41,6 +45,12 @@ const PAGES = {
 	pictures: 'pictures/',
 	search: 'search/?q=1336',
 	about: 'about/',
+	company: 'for-companies/',
+	resident: 'for-you/',
+	register: 'commitments/',
+	unsaid: 'not-said/',
+	names: 'names/',
+	downloads: 'downloads/',
 } as const;
 
 interface Shot {
@@ -101,7 +111,7 @@ const browser = await chromium.launch({
 	args: browserArguments(),
 	...(executablePath && { executablePath }),
 });
-for (const window of WINDOWS) {
+for (const window of windows) {
 	for (const theme of ['light', 'dark']) await draw(browser, window, theme, [...both, ...pages]);
 	for (const theme of CHOICES.theme) await draw(browser, window, theme, views);
 }

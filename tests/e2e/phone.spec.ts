@@ -23,6 +23,21 @@ function shownOf(page: Page): Promise<number> {
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 640 } });
 
+	for (const path of ['/zh/decision/2-3/', '/en/decision/2-3/']) {
+		test(`in letters of double size the header of ${path} takes two rows`, async ({ page }) => {
+			await page.addInitScript(() => {
+				localStorage.setItem('reading', '{"size":"200"}');
+			});
+			await page.goto(path);
+			const parts = page.locator('.site-row > :is(.site-name, .place-nav, .language-switch)');
+			const feet = await parts.evaluateAll((all) =>
+				all.map((part) => Math.round(part.getBoundingClientRect().bottom / 20)),
+			);
+			expect(feet).toHaveLength(3);
+			expect(new Set(feet).size).toBe(2);
+		});
+	}
+
 	test(
 		'the bar steps aside on going on, and is back on going up, at the end and with the focus',
 		{ tag: '@core' },
