@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Figure } from './figure.ts';
 import { judged } from './goals.ts';
+import { REASONS } from './reasons.ts';
 
 const figure = (some: Partial<Figure>): Figure => ({
 	...{ what: 'section 2-2', subject: 'site', under: 'phone, gzip', measure: 'LCP' },
@@ -25,4 +26,12 @@ test('a goal that is a ratio needs both figures', () => {
 test('a control on a fast processor does not count for the slow one', () => {
 	const all = judged([figure({ measure: 'cite', under: 'unthrottled', values: [400] })]);
 	assert.equal(all.find(({ name }) => name === 'every control to next paint')?.value, undefined);
+});
+
+test('every reason is of a goal', () => {
+	const names = new Set(judged([]).map(({ name }) => name));
+	assert.deepEqual(
+		Object.keys(REASONS).filter((name) => !names.has(name)),
+		[],
+	);
 });

@@ -1,6 +1,7 @@
 /** The report of a saved run. */
 import { gathered } from '../figure.ts';
 import { judged, type Judged } from '../goals.ts';
+import { REASONS } from '../reasons.ts';
 import { figuresOf, PARTS, type Part, type Saved } from '../record.ts';
 import type { Taken } from '../taken.ts';
 import { BY_MEASURE, BY_PAGE, BY_SUBJECT, figureTables, type Layout } from './figure-tables.ts';
@@ -29,6 +30,7 @@ export function report(saved: Saved, pictures: readonly Picture[]): string {
 		'# What the reader costs',
 		'Made by `npm run bench`. Each time is the median, in brackets from the first to the third quarter of its values; behind a dot its ratio to a bare page: the same text and notes as plain HTML, without styles and scripts. Bytes are those of bodies as they are sent. What was not taken is not here.',
 		`## Goals\n\n${goals(judged(figuresOf(saved)))}`,
+		reasons(judged(figuresOf(saved))),
 		...pictures.map(({ name, title }) => `![${title}](pictures/${name}.svg)`),
 		...parts,
 	]
@@ -44,6 +46,14 @@ function goals(all: readonly Judged[]): string {
 			: [[name, written(limit, unit), written(value, unit), verdict(value, limit), where]],
 	);
 	return table(['goal', 'at most', 'taken', '', 'worst at'], rows);
+}
+
+/** What stands in the way of each goal that is missed. */
+function reasons(all: readonly Judged[]): string {
+	return all
+		.filter(({ value = 0, limit }) => value > limit)
+		.map(({ name }) => `- **${name}**: ${REASONS[name] ?? 'not looked into.'}`)
+		.join('\n');
 }
 
 function verdict(value: number, limit: number): string {

@@ -75,7 +75,7 @@ test('a link shared elsewhere has its preview', () => {
 });
 
 test('every page says what its preview’s picture shows and how large it is', async () => {
-	for (const page of pages) {
+	for (const page of indexed) {
 		const address = content(page, { property: 'og:image' });
 		assert.ok(address.startsWith(`${SITE}/`), page.path);
 		const [, language, section] = /^\/(zh|en)\/decision\/(\d[^/]*)\/$/.exec(page.path) ?? [];

@@ -148,7 +148,7 @@ for (const address of [`${SECTION}#s2-2.2.4..6`, `${SECTION}?range=2-2.2.4..6#s2
 		for (const one of [tab, page]) {
 			if (one === page) await link.click();
 			await expect(one).toHaveURL(address.replace('/en/', '/zh/'));
-			expect(await marked(one)).toEqual(['2-2.2.4', '2-2.2.5', '2-2.2.6']);
+			await expect.poll(() => marked(one)).toEqual(['2-2.2.4', '2-2.2.5', '2-2.2.6']);
 			await expect(one.locator('.pair[data-marked]').first()).toBeInViewport();
 		}
 	});

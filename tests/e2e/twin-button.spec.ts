@@ -11,7 +11,9 @@ for (const language of ['zh', 'en'] as const) {
 			await page.setViewportSize({ width, height: 640 });
 			for (const section of ['2-2', '2-4']) {
 				await page.goto(`/${language}/decision/${section}/?view=reveal`);
-				await expect(page.locator('.twin-button').first()).toBeVisible();
+				// They come a few in each picture.
+				const count = await page.locator('.pair').count();
+				await expect(page.locator('.twin-button')).toHaveCount(count);
 				for (const state of ['closed', 'open']) {
 					const places = await page.locator('.pair').evaluateAll((pairs) =>
 						pairs.map((pair) => {

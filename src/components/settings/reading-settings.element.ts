@@ -56,7 +56,7 @@ class ReadingSettings extends HTMLElement {
 		const place = new ReadingPlace(text, pairs, options);
 		this.#place = place;
 		this.#settling = new Settling(place, options);
-		this.#reveal = new Reveal(text, this.dataset['twin'] ?? '', options);
+		this.#reveal = new Reveal(text, pairs, this.dataset['twin'] ?? '', options);
 		this.#marks = new TermMarks(this.dataset['entry'] ?? '');
 		this.#takeUp();
 		this.#follow();

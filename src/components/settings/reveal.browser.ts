@@ -7,7 +7,7 @@ import { valueOf } from './settings-store.browser.ts';
 /** What has a twin beside it: a half of a pair or a heading. */
 const HALF = '[data-sentence], [data-heading], [data-adoption]';
 
-/** How many halves get ready between two pictures. */
+/** How many buttons come between two pictures. */
 const AT_ONCE = 8;
 
 /**
@@ -18,6 +18,7 @@ const AT_ONCE = 8;
  */
 export class Reveal {
 	readonly #text: HTMLElement;
+	readonly #pairs: readonly HTMLElement[];
 	readonly #label: string;
 	readonly #signal: AbortSignal;
 	#view = defaultOf('view');
@@ -25,8 +26,14 @@ export class Reveal {
 	#hidden: Language | undefined;
 
 	/** `label` is the name of a sentence’s button, with `*` for the sentence’s number. */
-	constructor(text: HTMLElement, label: string, options: { signal: AbortSignal }) {
+	constructor(
+		text: HTMLElement,
+		pairs: readonly HTMLElement[],
+		label: string,
+		options: { signal: AbortSignal },
+	) {
 		this.#text = text;
+		this.#pairs = pairs;
 		this.#label = label;
 		this.#signal = options.signal;
 		// Not on the text, all of which would be called clickable by screen readers.
@@ -41,20 +48,17 @@ export class Reveal {
 		this.#view = valueOf('view');
 		this.#hidden = hiddenLanguage();
 		for (const owner of this.#text.querySelectorAll('[data-open]')) this.#toggle(owner);
-		// What is shown from now on is there at once; what is hidden needs no haste.
-		for (const half of this.#text.querySelectorAll('[hidden=until-found]')) this.#hide(half, false);
-		void this.#prepareHalves();
+		// At once, so that what a link names is found in them.
+		for (const half of this.#text.querySelectorAll(HALF)) this.#hide(half, true);
+		if (this.#view === 'reveal') void this.#addButtons();
 	}
 
 	/** A few in each picture: all of a long text at once would have a slow phone stand still. */
-	async #prepareHalves(): Promise<void> {
-		const view = this.#view;
-		for (const [index, half] of this.#text.querySelectorAll(HALF).entries()) {
+	async #addButtons(): Promise<void> {
+		for (const [index, pair] of this.#pairs.entries()) {
 			if (index > 0 && index % AT_ONCE === 0) await drawn();
-			if (this.#view !== view || this.#signal.aborted) return;
-			if (!ownerOf(half)?.hasAttribute('data-open')) this.#hide(half, true);
-			const pair = half.closest<HTMLElement>('.pair');
-			if (view === 'reveal' && pair && !pair.querySelector('.twin-button')) this.#addButton(pair);
+			if (this.#view !== 'reveal' || this.#signal.aborted) return;
+			if (!pair.querySelector('.twin-button')) this.#addButton(pair);
 		}
 	}
 

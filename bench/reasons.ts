@@ -1,0 +1,31 @@
+/**
+ * Why a goal is missed, by its name: printed where it is, behind by how much. What is said of shares is
+ * in the tables of the report, or was measured as the reason says.
+ */
+export const REASONS: Readonly<Record<string, string>> = {
+	'LCP of the longest section, to bare':
+		'15 KB of the page stand before its first sentence (`gzip` of what is before it): the head with all styles, the header, the contents, the settings. On the bare page nothing does. And what arrives is set in parts, each by a processor of a quarter of its speed.',
+	'LCP of the full text, to bare':
+		'As for a section; what is far from the window is not set, which is why it is no more.',
+	'nothing blocks a slow phone':
+		'What is left is the browser setting text in both languages as it arrives, which the bare page has, too; elements are defined one a task, and buttons of twins come a few in each picture.',
+	'longest section, before load':
+		'The text in both languages with its notes takes 20 KB by itself (`gzip` of the article): all of it is in the page, so that it is read without scripts, and without a network once it is kept.',
+	'longest section, next page':
+		'The styles, 8 KB, stand in every page. As a file of their own they would be asked for once, but the first page would wait for them.',
+	'every control to next paint':
+		'The whole register is 17,000 elements in one table, which a browser sets as a whole.',
+	'search, first hits':
+		'They wait for the script and for one file beside it, 0.15 s each way; 59 KB alone take 0.3 s on this line.',
+	'search, whole answer, sent': 'Of a word that few texts have, seven parts of the index come.',
+	'search, whole answer':
+		'Pagefind goes to the host three times, one way behind the other: its program, a part of the index, the texts that were found, of which HTTP/1.1 brings six at a time.',
+	build:
+		'Of a build of 26 s, 4 s pass until Astro begins, 5 s for gathering and bundling, 8 s for writing 2,700 files, 8 s for the index of the search, links, policies and hashes (the log of `npm run build`).',
+	'build, memory':
+		'The bundler takes 450 MB beside what Node has on its heap, and gives nothing back (`process.memoryUsage()` each 0.7 s).',
+	'build, from 10 × to 50 × the content':
+		'The pages of terms list every sentence that has them, and each text is looked through for each term.',
+	'search, sent to first hits at 10 × the content':
+		'All names and headings come with the first file; the sentences no longer do.',
+};
