@@ -18,6 +18,7 @@ export async function firstSearch(
 ): Promise<Figure[]> {
 	const { page, session, leave } = await newReader(browser, CONDITIONS.unthrottled);
 	await page.goto(host.address + path, { waitUntil: 'networkidle' });
+	await page.locator('html[data-ready]').waitFor();
 	await throttle(session, SLOW_LINE);
 	const arrived = arrivals(session);
 	const { opened, first, whole } = await ask(page, query);
