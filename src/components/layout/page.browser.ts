@@ -21,8 +21,12 @@ import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import { inTurn } from '../tasks/in-turn.browser.ts';
 
-/** What was pressed before anything could answer, as Frame.astro has noted it. */
-const PRESSED = 'button[data-touched]:not([popovertarget], [type=submit])';
+/** What was pressed before anything could answer, as Frame.astro has noted it; from now on something may. */
+const pressed = [
+	...document.querySelectorAll<HTMLElement>(
+		'button[data-touched]:not([popovertarget], [type=submit])',
+	),
+];
 
 // One page alone has each of them.
 const fail = () => {
@@ -55,5 +59,5 @@ if (document.querySelector('offline-copy')) {
 // For tests, and for whoever else waits for it; no style asks for it, or all would be set anew.
 inTurn(() => {
 	document.documentElement.dataset['ready'] = '';
-	for (const button of document.querySelectorAll<HTMLElement>(PRESSED)) button.click();
+	for (const button of pressed) button.click();
 });
