@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { hosting } from './src/build/hosting.ts';
 import { importTogether } from './src/build/import-together.ts';
+import { OLDEST_CHROME, OLDEST_SAFARI } from './src/build/oldest-engines.ts';
 import { offline } from './src/build/offline.ts';
 import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/build/policy.ts';
 import { summary } from './src/build/summary.ts';
@@ -23,8 +24,7 @@ import { searchIndex } from './src/search/build/integration.ts';
 
 const { site, base } = siteAddress(env);
 
-/** The oldest engine in which text, links and simple search must work. */
-const OLDEST_BROWSER = 'chrome92';
+const OLDEST_BROWSER = `chrome${OLDEST_CHROME}`;
 
 /** The policy allows the one script that runs before anything is drawn by the hash of its text. */
 const earlyHash = createHash('sha256').update(EARLY_SETTINGS).digest('base64');
@@ -85,8 +85,7 @@ export default defineConfig({
 		plugins: [contentFiles()],
 		build: {
 			target: OLDEST_BROWSER,
-			// Safari too, or the prefixes that only it needs would be taken out.
-			cssTarget: [OLDEST_BROWSER, 'safari17'],
+			cssTarget: [OLDEST_BROWSER, `safari${OLDEST_SAFARI}`],
 			// Small scripts stand in the page: no request stands between a reader and a term.
 			assetsInlineLimit: 32 * 1024,
 		},

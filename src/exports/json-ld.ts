@@ -35,13 +35,15 @@ export function workJsonLd(options: {
 		url: url(one),
 		name: name[one],
 		inLanguage: LANGUAGE_TAGS[one],
-		...(section && {
-			isPartOf: {
-				'@type': 'CreativeWork',
-				'@id': `${whole(one)}#work`,
-				name: documentTitle[one],
-			},
-		}),
+		// The twin's page says of itself what it is a part of.
+		...(section &&
+			one === language && {
+				isPartOf: {
+					'@type': 'CreativeWork',
+					'@id': `${whole(one)}#work`,
+					name: documentTitle[one],
+				},
+			}),
 	});
 	const original = {
 		...base('zh'),

@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PICTURE_SOURCE, WASM_SOURCE } from '../../build/policy.ts';
+import { oneSheet, tokensAsked } from './page-styles.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
@@ -26,13 +27,16 @@ export function pagePolicy(): AstroIntegration {
 				const site = fileURLToPath(dir);
 				const files = await readdir(site, { recursive: true });
 				const sheets = new Map<string, string>();
-				for (const file of files.filter((name) => /^_astro[\\/].*\.css$/.test(name))) {
-					sheets.set(basename(file), hashOf(await readFile(join(site, file), 'utf8')));
+				const asked = new Set<string>();
+				for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
+					const text = await readFile(join(site, file), 'utf8');
+					for (const token of tokensAsked(text)) asked.add(token);
+					if (/^_astro[\\/].*\.css$/.test(file)) sheets.set(basename(file), hashOf(text));
 				}
 				for (const file of files.filter((name) => name.endsWith('.html'))) {
 					const path = join(site, file);
 					const html = withIntegrity(await readFile(path, 'utf8'), sheets);
-					await writeFile(path, withOwnHashes(withOneStyle(html)));
+					await writeFile(path, withOwnHashes(withOneStyle(html, asked)));
 				}
 			},
 		},
@@ -47,14 +51,19 @@ export function withIntegrity(html: string, sheets: ReadonlyMap<string, string>)
 	});
 }
 
-/** A page with all its styles where the first of them stood, in their order. */
-export function withOneStyle(html: string): string {
+/**
+ * A page with all its styles where the first of them stood, in their order; tokens that neither it nor
+ * what else is `asked` for asks for are left out.
+ */
+export function withOneStyle(html: string, asked: ReadonlySet<string>): string {
 	const styles = Array.from(html.matchAll(STYLE), ([, text = '']) => text).join('');
+	const rest = html.replace(STYLE, '');
+	const sheet = oneSheet(styles, new Set([...asked, ...tokensAsked(rest)]));
 	let isFirst = true;
 	return html.replace(STYLE, () => {
 		if (!isFirst) return '';
 		isFirst = false;
-		return `<style>${styles}</style>`;
+		return `<style>${sheet}</style>`;
 	});
 }
 
