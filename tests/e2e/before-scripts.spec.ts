@@ -72,6 +72,34 @@ test('a button that is pressed before the script does its work', async ({ page }
 	await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+for (const path of [
+	'/en/decision/2-3/?view=en',
+	'/en/decision/2-3/?view=reveal',
+	'/en/decision/',
+]) {
+	test(`words that the view hides and a link names are shown before the script: ${path}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const words = '探索推行数据入统';
+		const half = page.locator('[data-sentence][lang=zh-Hans]', { hasText: words });
+		const shown = page.locator('[data-sentence][lang=zh-Hans]').filter({ visible: true });
+		await before(page, `${path}#:~:text=${encodeURIComponent(words)}`, async () => {
+			await expect(half).toBeInViewport();
+			await expect(shown).toHaveCount(1);
+		});
+		// It stays as it was shown, until its button or another view puts it away.
+		await expect(half).toBeInViewport();
+		await expect(shown).toHaveCount(1);
+		const button = page.locator('.pair', { has: half }).locator('.twin-button');
+		if (!path.endsWith('view=en')) {
+			await expect(button).toHaveAttribute('aria-expanded', 'true');
+			await button.click();
+			await expect(half).toBeHidden();
+		}
+	});
+}
+
 for (const path of ['/en/search/', '/en/search/?q=water']) {
 	test(`words that are typed before the script are searched on ${path}`, async ({ page }) => {
 		await before(page, path, () => field(page).fill('hydrogen'));

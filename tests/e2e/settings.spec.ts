@@ -22,10 +22,10 @@ test('each setting does what it says, is remembered under one key, and leaves no
 	const before = await measure();
 	await open(page);
 	await choice(page, 'Text size', 'Extra large').check();
-	expect((await measure()).size).toBeCloseTo(2 * before.size);
+	await expect.poll(async () => (await measure()).size).toBeCloseTo(2 * before.size);
 	await choice(page, 'Text size', 'Normal').check();
 	await choice(page, 'Line width', 'Narrow').check();
-	expect((await measure()).width).toBeLessThan(before.width);
+	await expect.poll(async () => (await measure()).width).toBeLessThan(before.width);
 	await choice(page, 'Chinese type', 'Serif').check();
 	await expect(zh).toHaveCSS('font-family', /Songti SC/);
 	await choice(page, 'Colors', 'Sepia').check();

@@ -5,6 +5,8 @@
  */
 // What keeps the history comes first, since others write addresses.
 import '../overlay/open-layers.browser.ts';
+// What keeps the place in the text comes before what moves the text.
+import '../settings/reading-settings.element.ts';
 import './bar-steps.browser.ts';
 import '../keyboard/shortcut-keys.browser.ts';
 import '../marks/note-taps.browser.ts';
@@ -15,7 +17,6 @@ import '../search/found-way.element.ts';
 import '../notes/note-list.element.ts';
 import '../popover/reading-popover.element.ts';
 import '../contents/reading-contents.element.ts';
-import '../settings/reading-settings.element.ts';
 import '../progress/reading-progress.element.ts';
 import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';

@@ -72,5 +72,11 @@ function setRows(pairs: readonly Element[], groups: readonly HTMLElement[]): voi
 }
 
 inTurn(() => {
-	customElements.define('note-list', NoteList);
+	const define = () => {
+		if (!customElements.get('note-list')) customElements.define('note-list', NoteList);
+	};
+	// Where the notes leave the text for the margin, what a link led to would be elsewhere.
+	const settings = document.querySelector('reading-settings');
+	settings?.dispatchEvent(new CustomEvent('text-change', { detail: define }));
+	define();
 });

@@ -70,7 +70,8 @@ export class ReadingPlace {
 
 	/** Changes the page while it may be scrolled: what is at the top just now stays there. */
 	hold(change: () => void): void {
-		this.note();
+		// Where it is not scrolled the text may have moved since, which is not yet reported.
+		if (!this.#isWhereNoted) this.note();
 		this.keep(change);
 	}
 
@@ -108,7 +109,8 @@ export class ReadingPlace {
 		if (this.#frame !== 0) return;
 		this.#frame = requestAnimationFrame(() => {
 			this.#frame = 0;
-			this.note();
+			// What goTo has scrolled is noted, and the text may have been set anew since.
+			if (!this.#isWhereNoted) this.note();
 		});
 	};
 
@@ -123,8 +125,12 @@ export class ReadingPlace {
 
 	/** Before the new size is drawn. A page that has been scrolled since is elsewhere. */
 	readonly #onTextResize = (): void => {
-		if (Math.abs(scrollY - this.#scrolled) < 1) this.#restore();
+		if (this.#isWhereNoted) this.#restore();
 	};
+
+	get #isWhereNoted(): boolean {
+		return Math.abs(scrollY - this.#scrolled) < 1;
+	}
 }
 
 /** A section of the full text with its heading; elsewhere the running text. */

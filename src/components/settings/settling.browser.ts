@@ -1,3 +1,4 @@
+import { inTurn } from '../tasks/in-turn.browser.ts';
 import { drawn, idle, wait } from '../tasks/pauses.browser.ts';
 import type { ReadingPlace } from './reading-place.browser.ts';
 
@@ -45,10 +46,13 @@ export class Settling {
 		if (this.#place.blocks.length >= LONG) void this.#settle();
 	}
 
-	/** As served all of the page is set, so that its sizes are known. */
+	/** As served all of the page is set, so that its sizes are known, also when notes have left the text. */
 	async #beginOnceSet(): Promise<void> {
+		await new Promise<void>(inTurn);
 		await drawn();
-		document.documentElement.dataset['sized'] = '';
+		this.#place.hold(() => {
+			document.documentElement.dataset['sized'] = '';
+		});
 	}
 
 	/** Brings all sizes up to date. */
