@@ -69,12 +69,12 @@ test('counts sum to what is shown, whatever is chosen', { tag: '@core' }, async 
 			(total, count) => total + Number(count),
 			0,
 		);
-	expect(await sum()).toBe(idsOf(({ id }) => id.startsWith('2')).length);
+	await expect.poll(sum).toBe(idsOf(({ id }) => id.startsWith('2')).length);
 	await page.getByRole('checkbox', { name: /^explore/ }).check();
 	const explored = idsOf((row) => row.id.startsWith('2') && row.strength === 'explore');
 	await expectRows(page, explored);
 	// The other strengths still say what they would add.
-	expect(await sum()).toBe(idsOf(({ id }) => id.startsWith('2')).length);
+	await expect.poll(sum).toBe(idsOf(({ id }) => id.startsWith('2')).length);
 	const parts = await page.locator('.register-filter select[name=part] option').allTextContents();
 	const [all, ...each] = parts.map((name) => Number(/\((\d+)\)$/.exec(name)?.[1]));
 	expect(each.reduce((total, one) => total + one, 0)).toBe(all);

@@ -33,7 +33,9 @@ export function pagePolicy(): AstroIntegration {
 					for (const token of tokensAsked(text)) asked.add(token);
 					if (/^_astro[\\/].*\.css$/.test(file)) sheets.set(basename(file), hashOf(text));
 				}
-				for (const file of files.filter((name) => name.endsWith('.html'))) {
+				// A page among the files to take along is no page of the site.
+				const pages = files.filter((name) => /^(?!downloads[\\/]).*\.html$/.test(name));
+				for (const file of pages) {
 					const path = join(site, file);
 					const html = withIntegrity(await readFile(path, 'utf8'), sheets);
 					await writeFile(path, withOwnHashes(withOneStyle(html, asked)));

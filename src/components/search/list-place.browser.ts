@@ -1,8 +1,9 @@
+import { drawn } from '../tasks/pauses.browser.ts';
 import type { QueryAddress } from './query-address.browser.ts';
 import type { ResultFilter } from './result-filter.browser.ts';
 
-/** In how many steps a place in the list is found again. */
-const STEPS = 3;
+/** In how many pictures a place in the list is found again. */
+const STEPS = 4;
 
 /** Where a reader is in the list of hits: kept with the entry of the history for the way back. */
 export class ListPlace {
@@ -28,17 +29,20 @@ export class ListPlace {
 	};
 
 	/** Goes back to where the reader left the list, once, when its page is loaded anew. */
-	restore(): void {
+	async restore(): Promise<void> {
 		if (this.#isRestored) return;
 		this.#isRestored = true;
 		const place = this.#address.keptPlace;
 		if (!place) return;
 		this.#filter.choose(place);
-		const hit = this.#results.querySelector(`[data-result="${CSS.escape(place.hit)}"]`);
-		// Hits out of sight have no height of their own yet: each step makes those above it more exact.
-		for (let step = 0; hit && step < STEPS; step += 1) {
-			const by = hit.getBoundingClientRect().top - place.top;
-			scrollBy({ top: by, behavior: 'instant' });
+		// Hits out of sight have no height of their own before they are drawn, and then those above move it.
+		for (let step = 0, at = scrollY; step < STEPS && scrollY === at; step += 1) {
+			// Asked for each time, since what comes later is drawn in the place of what was there.
+			const hit = this.#results.querySelector(`[data-result="${CSS.escape(place.hit)}"]`);
+			const top = hit?.getBoundingClientRect().top ?? place.top;
+			scrollBy({ top: top - place.top, behavior: 'instant' });
+			at = scrollY;
+			await drawn();
 		}
 	}
 }
