@@ -1,9 +1,11 @@
-import { drawn } from '../tasks/pauses.browser.ts';
 import type { QueryAddress } from './query-address.browser.ts';
 import type { ResultFilter } from './result-filter.browser.ts';
 
-/** In how many pictures a place in the list is found again. */
-const STEPS = 4;
+/** By what readers say that they go on from the place that was found again. */
+const ACTS = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'input'];
+
+/** For how long the place is kept while the list gets its true sizes, in ms. */
+const SETTLING = 3000;
 
 /** Where a reader is in the list of hits: kept with the entry of the history for the way back. */
 export class ListPlace {
@@ -29,20 +31,27 @@ export class ListPlace {
 	};
 
 	/** Goes back to where the reader left the list, once, when its page is loaded anew. */
-	async restore(): Promise<void> {
+	restore(): void {
 		if (this.#isRestored) return;
 		this.#isRestored = true;
 		const place = this.#address.keptPlace;
 		if (!place) return;
 		this.#filter.choose(place);
-		// Hits out of sight have no height of their own before they are drawn, and then those above move it.
-		for (let step = 0, at = scrollY; step < STEPS && scrollY === at; step += 1) {
-			// Asked for each time, since what comes later is drawn in the place of what was there.
+		// Hits out of sight have no height of their own before they are drawn, and what comes later is drawn
+		// in the place of what was there.
+		const goBack = () => {
 			const hit = this.#results.querySelector(`[data-result="${CSS.escape(place.hit)}"]`);
 			const top = hit?.getBoundingClientRect().top ?? place.top;
 			scrollBy({ top: top - place.top, behavior: 'instant' });
-			at = scrollY;
-			await drawn();
-		}
+		};
+		goBack();
+		const sizes = new ResizeObserver(goBack);
+		sizes.observe(this.#results);
+		const end = () => {
+			sizes.disconnect();
+			for (const act of ACTS) removeEventListener(act, end);
+		};
+		for (const act of ACTS) addEventListener(act, end);
+		setTimeout(end, SETTLING);
 	}
 }

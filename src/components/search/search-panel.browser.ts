@@ -173,7 +173,7 @@ export class SearchPanel {
 			this.#results.append(...ways);
 		}
 		this.#list.finish(query);
-		void this.#place.restore();
+		this.#place.restore();
 		const place = { sources, context: this.#context, list: this.#list };
 		await markTwins(query, answer, place, isLate);
 	}
