@@ -33,11 +33,6 @@ export function axeContrastFindings(page: Page): Promise<Finding[]> {
 	});
 }
 
-/** What another theme may have wrong on a page: all other rules hang on no color. */
-export function colorFindings(page: Page): Promise<FaintText[]> {
-	return faintTexts(page);
-}
-
 /** No page has frames, so all is judged in the page itself. */
 async function findingsOf(page: Page, options: axe.RunOptions, part?: string): Promise<Finding[]> {
 	if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);

@@ -34,7 +34,17 @@ const LAYERS: readonly Layer[] = [
 	},
 	{
 		name: 'the search',
-		open: (page) => page.getByRole('link', { name: 'Search', exact: true }).click(),
+		open: async (page) => {
+			// The bar makes way for the field, and comes back in its own time; a click of Playwright would look
+			// for the button by scrolling the page, and then the bar steps aside.
+			const link = page.getByRole('link', { name: 'Search', exact: true });
+			const isThere = (element: HTMLElement | SVGElement) => {
+				const { x, y, width, height } = element.getBoundingClientRect();
+				return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+			};
+			await expect.poll(() => link.evaluate(isThere)).toBe(true);
+			await link.click();
+		},
 		shown: (page) => page.getByRole('dialog', { name: 'Search' }),
 		close: 'Close',
 	},

@@ -1,7 +1,8 @@
 /** Reading aloud from sentence to sentence. */
 import type { Page } from 'playwright/test';
 import { CHOICES } from '../../src/components/settings/choices.ts';
-import { axeFindings, colorFindings } from './axe.ts';
+import { axeFindings } from './axe.ts';
+import { faintTexts } from './rendered-contrast.ts';
 import { expect, test } from './site.ts';
 import { player, read, spoken, standIn, VOICES } from './speech-stand-in.ts';
 
@@ -67,7 +68,7 @@ test('it reads on from a sentence, with each language’s own voice, and keeps i
 
 	for (const theme of CHOICES.theme) {
 		await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-		const find = theme === CHOICES.theme[0] ? axeFindings : colorFindings;
+		const find = theme === CHOICES.theme[0] ? axeFindings : faintTexts;
 		expect(await find(page), theme).toEqual([]);
 	}
 	await button('Stop').click();

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright/test';
 import { z } from 'astro/zod';
-import { axeFindings, colorFindings } from './axe.ts';
+import { axeFindings } from './axe.ts';
+import { faintTexts } from './rendered-contrast.ts';
 import { expect, test } from './site.ts';
 
 const rows = z
@@ -190,7 +191,7 @@ for (const language of ['zh', 'en'] as const) {
 				for (const width of [1280, 360]) {
 					await page.setViewportSize({ width, height: 740 });
 					const isFirst = colorScheme === 'light';
-					const found = isFirst ? await axeFindings(page, 'main') : await colorFindings(page);
+					const found = isFirst ? await axeFindings(page, 'main') : await faintTexts(page);
 					expect(found, `${path} ${colorScheme}`).toEqual([]);
 				}
 			}

@@ -1,6 +1,7 @@
 /** The colors of every theme and view: what axe finds, contrast, and the colors of the system. */
 import { VIEWS } from '../../src/components/settings/choices.ts';
-import { axeFindings, colorFindings } from './axe.ts';
+import { axeFindings } from './axe.ts';
+import { faintTexts } from './rendered-contrast.ts';
 import { choice, open } from './settings-panel.ts';
 import { expect, test } from './site.ts';
 
@@ -16,7 +17,7 @@ for (const viewport of [
 		test.setTimeout(300_000);
 		await page.setViewportSize(viewport);
 		await page.goto('/en/decision/1-3/');
-		const analyze = async (what: string, find: typeof axeFindings | typeof colorFindings) => {
+		const analyze = async (what: string, find: typeof axeFindings | typeof faintTexts) => {
 			expect(await find(page), what).toEqual([]);
 		};
 		const views = page.getByRole('group', { name: 'View' }).getByRole('radio');
@@ -34,7 +35,7 @@ for (const viewport of [
 				if (viewport.width < 1000) await page.keyboard.press('Escape');
 				// A sentence in hand; the mouse stays away, or a term under it would open.
 				await page.keyboard.press('j');
-				await analyze(`${name}, ${theme}`, theme === THEMES[0] ? axeFindings : colorFindings);
+				await analyze(`${name}, ${theme}`, theme === THEMES[0] ? axeFindings : faintTexts);
 			}
 		}
 		await page.keyboard.press('?');
