@@ -19,11 +19,21 @@ export function tokensAsked(text: string): Set<string> {
 	return new Set(found.flatMap(([, name, colon]) => (name && !colon ? [name] : [])));
 }
 
+/** What was made: pages of one template have the same sheets and ask for the same. */
+const made = new Map<string, string>();
+
 /**
  * Sheets that stand one after another as one: blocks of a layer that follow one another are joined, and
  * tokens are left out that neither they nor anything else on the page asks for.
  */
 export function oneSheet(sheets: string, askedElsewhere: ReadonlySet<string>): string {
+	const key = `${[...askedElsewhere].join()}\n${sheets}`;
+	const sheet = made.get(key) ?? join(sheets, askedElsewhere);
+	made.set(key, sheet);
+	return sheet;
+}
+
+function join(sheets: string, askedElsewhere: ReadonlySet<string>): string {
 	let sheet = sheets;
 	for (;;) {
 		const asked = new Set([...askedElsewhere, ...tokensAsked(sheet)]);
