@@ -84,19 +84,29 @@ for (const path of ['/en/decision/2-3/', '/zh/decision/2-3/']) {
 	});
 }
 
-test(
-	'a quotation is the original also where other characters and pinyin are shown',
-	{ tag: '@core' },
-	async ({ page }) => {
-		await page.addInitScript(() => {
-			localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
-		});
-		await page.goto('/zh/decision/2-3/');
-		await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
-		await page.locator('.pair > .number').nth(3).click();
-		await page.getByRole('dialog').locator('[data-part=quote]').click();
-		await expect
-			.poll(() => page.evaluate(() => navigator.clipboard.readText()))
-			.toContain('打造一批数字产线、智能车间');
-	},
-);
+for (const [device, turn] of [
+	['', 0],
+	[', on a device on which they come first', 150],
+] as const) {
+	test(
+		`a quotation is the original also where other characters and pinyin are shown${device}`,
+		{ tag: '@core' },
+		async ({ page }) => {
+			await page.addInitScript((ms) => {
+				localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
+				const set = window.setTimeout.bind(window);
+				Object.assign(window, {
+					setTimeout: (work: () => void, delay = 0) => set(work, Math.max(delay, ms)),
+				});
+			}, turn);
+			await page.goto('/zh/decision/2-3/');
+			await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+			await page.locator('.pair > .number').nth(3).click();
+			await page.getByRole('dialog').locator('[data-part=quote]').click();
+			await expect
+				.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+				.toContain('打造一批数字产线、智能车间');
+		},
+	);
+}

@@ -9,6 +9,9 @@ import { idOf, isInView, pairOf, sentenceAtTop } from '../reading/sentences.brow
 import { servedText } from '../reading/served-text.browser.ts';
 import { inTurn } from '../tasks/in-turn.browser.ts';
 
+/** Taken as the module is read: before this element has its turn, another may change the characters. */
+const SERVED = servedText();
+
 /**
  * `<reading-tools>` around the menu of sentences and the player: marks what the address names, keeps
  * selections clean, and opens menu and player by the page’s buttons and numbers. Both are loaded when
@@ -16,7 +19,7 @@ import { inTurn } from '../tasks/in-turn.browser.ts';
  */
 class ReadingTools extends HTMLElement {
 	/** For the menu, which quotes it. */
-	readonly served = servedText();
+	readonly served = SERVED;
 	#abort = new AbortController();
 	#selected: SelectedSentences | undefined;
 
