@@ -23,14 +23,14 @@ test('a page without a policy stays as it is', () => {
 
 test('the styles of a page are one element, where the first was, and it is allowed by its hash', () => {
 	const html = `${page('', ` ${hash('a{}')}`)}<style>a{top:0}</style><style>b{top:0}</style>`;
-	const whole = withOwnHashes(withOneStyle(html, new Set()));
+	const whole = withOwnHashes(withOneStyle(html, new Set(), new Map()));
 	assert.match(whole, /<style>a,b\{top:0\}<\/style><\/head>/);
 	assert.equal(whole.split('<style>').length, 2);
 	assert.ok(whole.includes(`style-src 'self' ${hash('a,b{top:0}')};`));
 });
 
 test('a style sheet is tied to the page by its hash', () => {
-	const sheets = new Map([['print.abc.css', 'sha256-x']]);
+	const sheets = new Map([['print.abc.css', { hash: 'sha256-x', asked: new Set<string>() }]]);
 	const link = '<link rel="stylesheet" href="/base/_astro/print.abc.css"';
 	assert.equal(
 		withIntegrity(`${link} media="print">`, sheets),
@@ -40,6 +40,16 @@ test('a style sheet is tied to the page by its hash', () => {
 		withIntegrity('<link rel="stylesheet" href="/a.css">', sheets),
 		'<link rel="stylesheet" href="/a.css">',
 	);
+});
+
+test('a page keeps the tokens that a sheet it links to asks for, and no other’s', () => {
+	const sheet = (...names: string[]) => ({ hash: 'sha256-x', asked: new Set(names) });
+	const sheets = new Map([
+		['print.css', sheet('--a')],
+		['other.css', sheet('--b')],
+	]);
+	const html = '<link href="/_astro/print.css"><style>:root{--a:0;--b:0;--c:0;--d:0}</style>';
+	assert.match(withOneStyle(html, new Set(['--d']), sheets), /:root\{--a:0;--d:0\}/);
 });
 
 test('pictures by their bytes are allowed where the menu makes them, and nowhere else', () => {

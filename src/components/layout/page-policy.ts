@@ -9,7 +9,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PICTURE_SOURCE, WASM_SOURCE } from '../../build/policy.ts';
-import { oneSheet, tokensAsked } from './page-styles.ts';
+import { namesInPage, namesInScript, tokensAsked } from './asked-names.ts';
+import { oneSheet } from './page-styles.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
@@ -17,6 +18,12 @@ const SHEET = /<link rel="stylesheet" href="[^"]*\/_astro\/([^"/]+)"/g;
 const MENU = /<sentence-menu\b/;
 const SEARCH = /<search-(?:dialog|box)\b/;
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
+
+/** A style sheet that is a file: the hash of its text, and the tokens that it asks a page for. */
+interface LinkedSheet {
+	hash: string;
+	asked: ReadonlySet<string>;
+}
 
 /** The Astro integration; it goes over the pages of the finished build. */
 export function pagePolicy(): AstroIntegration {
@@ -26,19 +33,20 @@ export function pagePolicy(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const site = fileURLToPath(dir);
 				const files = await readdir(site, { recursive: true });
-				const sheets = new Map<string, string>();
 				const asked = new Set<string>();
+				const sheets = new Map<string, LinkedSheet>();
 				for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
 					const text = await readFile(join(site, file), 'utf8');
-					for (const token of tokensAsked(text)) asked.add(token);
-					if (/^_astro[\\/].*\.css$/.test(file)) sheets.set(basename(file), hashOf(text));
+					if (file.endsWith('.css')) {
+						sheets.set(basename(file), { hash: hashOf(text), asked: tokensAsked(text) });
+					} else for (const name of namesInScript(text)) asked.add(name);
 				}
 				// A page among the files to take along is no page of the site.
 				const pages = files.filter((name) => /^(?!downloads[\\/]).*\.html$/.test(name));
 				for (const file of pages) {
 					const path = join(site, file);
 					const html = withIntegrity(await readFile(path, 'utf8'), sheets);
-					await writeFile(path, withOwnHashes(withOneStyle(html, asked)));
+					await writeFile(path, withOwnHashes(withOneStyle(html, asked, sheets)));
 				}
 			},
 		},
@@ -46,21 +54,26 @@ export function pagePolicy(): AstroIntegration {
 }
 
 /** A page whose style sheets must be those that it was built with; their hashes go by their names. */
-export function withIntegrity(html: string, sheets: ReadonlyMap<string, string>): string {
+export function withIntegrity(html: string, sheets: ReadonlyMap<string, LinkedSheet>): string {
 	return html.replace(SHEET, (link, name: string) => {
-		const hash = sheets.get(name);
-		return hash === undefined ? link : `${link} integrity="${hash}"`;
+		const sheet = sheets.get(name);
+		return sheet ? `${link} integrity="${sheet.hash}"` : link;
 	});
 }
 
 /**
- * A page with all its styles where the first of them stood, in their order; tokens that neither it nor
- * what else is `asked` for asks for are left out.
+ * A page with all its styles where the first of them stood, in their order; rules for classes and tokens
+ * that nothing asks for are left out: not the page, no sheet that it links to, nothing in `asked`.
  */
-export function withOneStyle(html: string, asked: ReadonlySet<string>): string {
+export function withOneStyle(
+	html: string,
+	asked: ReadonlySet<string>,
+	sheets: ReadonlyMap<string, LinkedSheet>,
+): string {
 	const styles = Array.from(html.matchAll(STYLE), ([, text = '']) => text).join('');
 	const rest = html.replace(STYLE, '');
-	const sheet = oneSheet(styles, new Set([...asked, ...tokensAsked(rest)]));
+	const linked = [...sheets].filter(([name]) => rest.includes(`/${name}"`));
+	const sheet = oneSheet(styles, asked, namesInPage(rest), ...linked.map(([, one]) => one.asked));
 	let isFirst = true;
 	return html.replace(STYLE, () => {
 		if (!isFirst) return '';

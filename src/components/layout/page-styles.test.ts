@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { oneSheet, tokensAsked } from './page-styles.ts';
+import { oneSheet } from './page-styles.ts';
 
 const none = new Set<string>();
 
@@ -22,17 +22,19 @@ test('tokens that nothing asks for are left out, and those that only they asked 
 	);
 });
 
-test('a token of which a script puts the name together is kept', () => {
-	assert.deepEqual([...tokensAsked('get(`--font-' + '${name}`)')], ['--font-']);
-	assert.equal(oneSheet(':root{--font-zh:serif}', new Set(['--font-'])), ':root{--font-zh:serif}');
+test('rules for classes that are on no page and in no script are left out', () => {
+	const sheet = '.a{top:0}.b .a,.a.c{top:1px}.d{top:2px}:is(.a,.b) i{top:3px}.a:not(.b){top:4px}';
+	assert.equal(
+		oneSheet(sheet, new Set(['a']), new Set(['d'])),
+		'.a{top:0}.d{top:2px}:is(.a,.b) i{top:3px}.a:not(.b){top:4px}',
+	);
+	assert.equal(oneSheet('.a{&.b{--t:0}top:var(--t)}', new Set(['a'])), '.a{top:var(--t)}');
 });
 
-test('a token is asked for by its whole name, and not where it gets its value', () => {
-	assert.deepEqual(
-		[...tokensAsked('p{--a:0;top:var(--b);left:var(--b-c, --d)}')],
-		['--b', '--b-c', '--d'],
-	);
-	assert.deepEqual([...tokensAsked('style="--row:2" x--')], []);
+test('a class is kept where a script puts its name together, and an animation by any name', () => {
+	assert.equal(oneSheet('.is-new{top:0}', new Set(['is-'])), '.is-new{top:0}');
+	const animated = '.fill{top:0}@keyframes fill{to{top:1px}}i{animation:fill 1s}';
+	assert.match(oneSheet(animated, none), /@keyframes fill/);
 });
 
 test('styles that are none are an error that says where', () => {
