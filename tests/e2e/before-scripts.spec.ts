@@ -72,6 +72,49 @@ test('a button that is pressed before the script does its work', async ({ page }
 	await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('a tool of a sheet that is pressed before the script does its work', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await before(page, SECTION, async () => {
+		await page.getByRole('button', { name: 'More', exact: true }).click();
+		await page.locator('#more').getByRole('button', { name: 'Cite' }).click();
+		await expect(page.locator('#more')).toBeHidden();
+	});
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+/** Opens a page on a device on which each element takes long to come, until the first is there. */
+async function amidTurns(page: Page, path: string): Promise<void> {
+	await page.addInitScript(() => {
+		const set = window.setTimeout.bind(window);
+		Object.assign(window, {
+			setTimeout: (work: () => void, delay = 0) => set(work, Math.max(delay, 300)),
+		});
+	});
+	await page.goto(path);
+	await page.waitForFunction(() => customElements.get('reading-settings') !== undefined);
+}
+
+test('a button that is pressed before its element is there does its work', async ({ page }) => {
+	await amidTurns(page, SECTION);
+	await page.getByRole('button', { name: 'Cite' }).first().click();
+	await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a button that is pressed when its element is there, and others are not, does its work once', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await amidTurns(page, `${SECTION}?view=reveal`);
+	const twin = page.locator('.twin-button').first();
+	await twin.click();
+	await expect(page.locator('html')).not.toHaveAttribute('data-ready');
+	await expect(page.locator('html')).toHaveAttribute('data-ready');
+	await expect(twin).toHaveAttribute('aria-expanded', 'true');
+	await twin.click();
+	await expect(twin).toHaveAttribute('aria-expanded', 'false');
+});
+
 for (const path of [
 	'/en/decision/2-3/?view=en',
 	'/en/decision/2-3/?view=reveal',

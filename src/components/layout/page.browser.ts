@@ -22,12 +22,21 @@ import '../progress/continue-reading.element.ts';
 import '../cite/reading-tools.element.ts';
 import { inTurn } from '../tasks/in-turn.browser.ts';
 
+/** Buttons that do something by script alone, or beside what the browser does. */
+const BUTTON = ':is(button:not([popovertarget], [type=submit]), [data-tool])';
+
 /** What was pressed before anything could answer, as Frame.astro has noted it; from now on something may. */
-const pressed = [
-	...document.querySelectorAll<HTMLElement>(
-		'button[data-touched]:not([popovertarget], [type=submit])',
-	),
-];
+const pressed = new Set(document.querySelectorAll<HTMLElement>(`${BUTTON}[data-touched]`));
+
+/** While the elements have their turns, what is pressed waits for the last: who answers it may not be there. */
+const hold = (event: MouseEvent) => {
+	const button =
+		event.target instanceof Element ? event.target.closest<HTMLElement>(BUTTON) : undefined;
+	if (!button) return;
+	event.stopImmediatePropagation();
+	pressed.add(button);
+};
+addEventListener('click', hold, { capture: true });
 
 // One page alone has each of them.
 const fail = () => {
@@ -59,6 +68,7 @@ if (document.querySelector('offline-copy')) {
 
 // For tests, and for whoever else waits for it; no style asks for it, or all would be set anew.
 inTurn(() => {
+	removeEventListener('click', hold, { capture: true });
 	document.documentElement.dataset['ready'] = '';
 	for (const button of pressed) button.click();
 });
