@@ -10,8 +10,10 @@ export const BUDGETS = {
 	styles: 8.1 * KIB,
 	/** A section’s page, which is all that the next one costs. */
 	page: 36 * KIB,
+	/** A page that leads nowhere. */
+	notFound: 5 * KIB,
 	/** What may come before the load event on a first visit. */
-	beforeLoad: 37 * KIB,
+	beforeLoad: 36 * KIB,
 	/** The one module of scripts. */
 	module: 14.5 * KIB,
 } as const;

@@ -29,8 +29,16 @@ function kept(text: string, language: Language): string {
 
 /** The text of each page of the PDF that printing gives. */
 async function printed(page: Page, format: 'A4' | 'Letter'): Promise<string[]> {
+	await hasPrintSheet(page);
 	const pdf = await page.pdf({ format });
 	return (await extractText(new Uint8Array(pdf))).text;
+}
+
+/** Until the sheet for paper is there, which is asked for behind the load. */
+async function hasPrintSheet(page: Page): Promise<void> {
+	await page.waitForFunction(() =>
+		[...document.styleSheets].some(({ media }) => media.mediaText === 'print'),
+	);
 }
 
 /** On which page each sentence stands whole; fails if one does not, or not in the order of the text. */
@@ -135,6 +143,18 @@ test('paper has notes and summary, or the text alone if the reader wants it so',
 	await page.reload();
 	expect((await plain()).length).toBeLessThan(whole.length);
 	await expect(page.locator('html')).toHaveAttribute('data-paper', 'text');
+});
+
+test.describe('with scripts off', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('paper is white and without the furniture of the screen', async ({ page }) => {
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await page.goto('/en/decision/2-3/');
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+		await expect(page.getByRole('banner')).toBeHidden();
+		await expect(page.locator('[data-sentence]').first()).toBeVisible();
+	});
 });
 
 test('the print button prints', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { BUDGETS } from '../../bench/budgets.ts';
 import { elementsOf, textOf } from '../../src/checks/html.ts';
-import { sitePaths } from '../site-paths.ts';
+import { isNotFound, sitePaths } from '../site-paths.ts';
 import { expect, test } from './site.ts';
 
 const sections = sitePaths().filter(({ path }) => /\/decision\/\d/.test(path));
@@ -33,7 +33,7 @@ test(
 		});
 		expect(resources.sort((a, b) => a.path.localeCompare(b.path))).toEqual([
 			{ path: expect.stringMatching(/\/page\.browser-/), isLate: true, isBlocking: false },
-			{ path: expect.stringMatching(/\/print\..*css$/), isLate: false, isBlocking: false },
+			{ path: expect.stringMatching(/\/print\..*css$/), isLate: true, isBlocking: false },
 		]);
 		const early = resources.filter(({ isLate }) => !isLate).map(({ path }) => path);
 		const weight = ['/en/decision/2-2/index.html', ...early].map(weightOf);
@@ -68,3 +68,11 @@ test(
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	},
 );
+
+test('a page that leads nowhere is a page of few words', { tag: '@core' }, () => {
+	const lost = sitePaths().filter(({ path }) => isNotFound(path));
+	expect(lost).toHaveLength(3);
+	for (const { path } of lost) {
+		expect(weightOf(path), path).toBeLessThanOrEqual(BUDGETS.notFound);
+	}
+});
