@@ -35,7 +35,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	logger: { entrypoint: './src/build/log.js' },
 	// A page more is drawn while others are written to disk.
-	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
 	prerenderConflictBehavior: 'error',
 	i18n: {
 		locales: ['zh', 'en'],

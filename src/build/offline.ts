@@ -1,10 +1,11 @@
 /** Makes what keeps the reader for reading without a network: the worker and its packs of small files. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { getManifest } from 'workbox-build';
+// The whole package would load a bundler that is not used here.
+import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { translator } from '../i18n/translate.ts';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../model/language.ts';
 import { isLarge } from '../model/large-files.ts';
@@ -46,7 +47,7 @@ export function offline(): AstroIntegration {
 				if (IS_OFFLINE_OFFERED) {
 					const megabytes = (await writeOffline(site)) / 1e6;
 					logger.info(`${megabytes.toFixed(1)} MB can be kept for reading without a network`);
-				} else await writeFile(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
+				} else writeFileSync(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
 			},
 		},
 	};
@@ -54,8 +55,8 @@ export function offline(): AstroIntegration {
 
 /** Writes packs and worker into a finished site; returns how many bytes may be kept, uncompressed. */
 export async function writeOffline(site: string): Promise<number> {
-	const release = await markRelease(site);
-	await writePacks(site);
+	const release = markRelease(site);
+	writePacks(site);
 	const { manifestEntries, size, warnings } = await getManifest({
 		globDirectory: site,
 		globPatterns: LISTED,
@@ -68,33 +69,28 @@ export async function writeOffline(site: string): Promise<number> {
 		],
 	});
 	if (warnings.length > 0) throw new Error(warnings.join('\n'));
-	const files = await Promise.all(
-		manifestEntries.map(async ({ url }) => ({
-			url: url.replace(/(^|\/)index\.html$/, '$1') || './',
-			integrity: integrityOf(await readFile(join(site, url))),
-		})),
-	);
+	const files = manifestEntries.map(({ url }) => ({
+		url: url.replace(/(^|\/)index\.html$/, '$1') || './',
+		integrity: integrityOf(readFileSync(join(site, url))),
+	}));
 	files.sort((a, b) => (a.url < b.url ? -1 : 1));
 	const kept = { release, size, files, notKept: { zh: notKept('zh'), en: notKept('en') } };
-	await writeFile(join(site, 'sw.js'), await workerScript('worker.ts', { KEPT_RELEASE: kept }));
+	writeFileSync(join(site, 'sw.js'), await workerScript('worker.ts', { KEPT_RELEASE: kept }));
 	return size;
 }
 
-async function writePacks(site: string): Promise<void> {
-	const paths = await filesOf(site);
-	await mkdir(join(site, 'offline'), { recursive: true });
+function writePacks(site: string): void {
+	const paths = filesOf(site);
+	mkdirSync(join(site, 'offline'), { recursive: true });
 	for (const [name, pattern] of Object.entries(PACKED)) {
 		const texts = new Map<string, string>();
 		const bytes = new Map<string, string>();
 		for (const path of paths) {
-			const read = () => readFile(join(site, path));
-			if (pattern.test(path)) {
-				texts.set(path.replace(/index\.html$/, ''), (await read()).toString('utf8'));
-			} else if (name === 'data' && PACKED_BYTES.test(path)) {
-				bytes.set(path, (await read()).toString('base64'));
-			}
+			const read = (encoding: 'utf8' | 'base64') => readFileSync(join(site, path), encoding);
+			if (pattern.test(path)) texts.set(path.replace(/index\.html$/, ''), read('utf8'));
+			else if (name === 'data' && PACKED_BYTES.test(path)) bytes.set(path, read('base64'));
 		}
-		await writeFile(join(site, 'offline', `${name}.json`), JSON.stringify(pack(texts, bytes)));
+		writeFileSync(join(site, 'offline', `${name}.json`), JSON.stringify(pack(texts, bytes)));
 	}
 }
 

@@ -1,6 +1,6 @@
 /** Which release of the site a page is of: the hash of all that was built, in each of its pages. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where it stands in a page. */
@@ -13,8 +13,8 @@ const NO_PART = /^(?:sw\.js|offline\/.*|_headers|_redirects|downloads\/.*\.pdf)$
 const PAGE = /^(?!downloads\/).*\.html$/;
 
 /** The files of a finished site, by their paths from its root, in order. */
-export async function filesOf(site: string): Promise<string[]> {
-	const entries = await readdir(site, { recursive: true, withFileTypes: true });
+export function filesOf(site: string): string[] {
+	const entries = readdirSync(site, { recursive: true, withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
 		.map(({ parentPath, name }) => join(parentPath, name).slice(join(site, '/').length))
@@ -23,19 +23,19 @@ export async function filesOf(site: string): Promise<string[]> {
 }
 
 /** Writes the release into every page of a finished site, in place of any other, and returns it. */
-export async function markRelease(site: string): Promise<string> {
+export function markRelease(site: string): string {
 	const hash = createHash('sha256');
 	const pages = new Map<string, string>();
-	for (const path of await filesOf(site)) {
+	for (const path of filesOf(site)) {
 		if (NO_PART.test(path)) continue;
-		const bytes = await readFile(join(site, path));
+		const bytes = readFileSync(join(site, path));
 		const html = PAGE.test(path) ? bytes.toString('utf8').replace(MARK, '') : undefined;
 		if (html !== undefined) pages.set(path, html);
 		hash.update(JSON.stringify(path)).update(html ?? bytes);
 	}
 	const release = hash.digest('hex').slice(0, 12);
 	for (const [path, html] of pages) {
-		await writeFile(join(site, path), html.replace('<html ', `<html data-release="${release}" `));
+		writeFileSync(join(site, path), html.replace('<html ', `<html data-release="${release}" `));
 	}
 	return release;
 }

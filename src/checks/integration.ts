@@ -46,8 +46,8 @@ export function checks(): AstroIntegration {
 					pause = setTimeout(() => void logFaults(logger), PAUSE);
 				});
 			},
-			'astro:build:done': async ({ dir, logger }) => {
-				throwFaults(await checkLinks(fileURLToPath(dir), base));
+			'astro:build:done': ({ dir, logger }) => {
+				throwFaults(checkLinks(fileURLToPath(dir), base));
 				if (site !== undefined && isLocal(site)) {
 					logger.warn(
 						`the pages name a local address, ${site}; to publish them build with SITE_URL=https://<host>, and BASE_PATH=/<path> if they lie below one`,

@@ -1,5 +1,5 @@
 /** Links within the built site: every one must lead to a file, every fragment to an element. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Fault } from '../model/fault.ts';
@@ -15,8 +15,8 @@ interface BuiltPage {
 const HERE = 'https://site.invalid';
 
 /** Dead internal links and fragments of the pages in `folder`, which is served below `base`. */
-export async function checkLinks(folder: string, base: string): Promise<Fault[]> {
-	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
+export function checkLinks(folder: string, base: string): Fault[] {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)))
 		.toSorted();
@@ -24,7 +24,7 @@ export async function checkLinks(folder: string, base: string): Promise<Fault[]>
 	const pages = new Map<string, BuiltPage>();
 	// One after the other: all pages at once would fill the memory with what is needed no more.
 	for (const file of files.filter((one) => one.endsWith('.html'))) {
-		pages.set(file, readPage(file, await readFile(join(folder, file), 'utf8')));
+		pages.set(file, readPage(file, readFileSync(join(folder, file), 'utf8')));
 	}
 	const root = base.endsWith('/') ? base : `${base}/`;
 	return [...pages.values()].flatMap((page) =>

@@ -17,5 +17,21 @@ await instance.init({
 
 /** The function that gives the interface's words in one language, by typed key. */
 export function translator(language: Language): TFunction {
-	return instance.getFixedT(language);
+	return TRANSLATORS[language];
+}
+
+const TRANSLATORS = { zh: remembering('zh'), en: remembering('en') };
+
+/** Words with nothing to put into them are looked up once: 800 pages ask for the same few hundred. */
+function remembering(language: Language): TFunction {
+	const known = new Map<unknown, unknown>();
+	return new Proxy(instance.getFixedT(language), {
+		apply: (translate, self, args: unknown[]): unknown => {
+			const [key] = args;
+			if (args.length > 1) return Reflect.apply(translate, self, args);
+			const words: unknown = known.get(key) ?? Reflect.apply(translate, self, args);
+			known.set(key, words);
+			return words;
+		},
+	});
 }

@@ -4,7 +4,7 @@
  * of the whole site; so a page is a kilobyte less, and nothing else is allowed to run.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -30,13 +30,13 @@ export function pagePolicy(): AstroIntegration {
 	return {
 		name: 'page-policy',
 		hooks: {
-			'astro:build:done': async ({ dir }) => {
+			'astro:build:done': ({ dir }) => {
 				const site = fileURLToPath(dir);
-				const files = await readdir(site, { recursive: true });
+				const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
 				const asked = new Set<string>();
 				const sheets = new Map<string, LinkedSheet>();
 				for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
-					const text = await readFile(join(site, file), 'utf8');
+					const text = readFileSync(join(site, file), 'utf8');
 					if (file.endsWith('.css')) {
 						sheets.set(basename(file), { hash: hashOf(text), asked: tokensAsked(text) });
 					} else for (const name of namesInScript(text)) asked.add(name);
@@ -45,8 +45,8 @@ export function pagePolicy(): AstroIntegration {
 				const pages = files.filter((name) => /^(?!downloads[\\/]).*\.html$/.test(name));
 				for (const file of pages) {
 					const path = join(site, file);
-					const html = withIntegrity(await readFile(path, 'utf8'), sheets);
-					await writeFile(path, withOwnHashes(withOneStyle(html, asked, sheets)));
+					const html = withIntegrity(readFileSync(path, 'utf8'), sheets);
+					writeFileSync(path, withOwnHashes(withOneStyle(html, asked, sheets)));
 				}
 			},
 		},

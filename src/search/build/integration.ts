@@ -1,7 +1,7 @@
 /** Adds the search index to the built site, and says in development how to get it. */
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIndex } from './index-builder.ts';
@@ -22,18 +22,20 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const site = fileURLToPath(dir);
 				const { own, decision } = await readRecords(site);
+				const [ours, theirs] = await Promise.all([own, decision].map(buildIndex));
 				const files = [
-					...(await buildIndex(own)),
-					...(await buildIndex(decision)).map(({ path, content }) => ({
-						...{ path: `${DECISION}/${path}`, content },
-					})),
+					...(ours ?? []),
+					...(theirs ?? []).map(({ path, content }) => ({ path: `${DECISION}/${path}`, content })),
 				];
 				await close();
-				for (const { path, content } of files) {
-					const file = join(site, FOLDER, path);
-					await mkdir(dirname(file), { recursive: true });
-					await writeFile(file, content);
+				const written = files.map(({ path, content }) => ({
+					file: join(site, FOLDER, path),
+					content,
+				}));
+				for (const folder of new Set(written.map(({ file }) => dirname(file)))) {
+					mkdirSync(folder, { recursive: true });
 				}
+				for (const { file, content } of written) writeFileSync(file, content);
 				logger.info(`${own.length + decision.length} texts in the search index`);
 			},
 		},
