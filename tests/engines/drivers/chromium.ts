@@ -2,9 +2,13 @@ import { chromium, type Page } from 'playwright/test';
 import { browserArguments } from '../../e2e/find-browser.ts';
 import type { Browser, Tab } from '../engine.ts';
 
+/** How often a browser is started until it draws, and how long it may take to, in ms. */
+const STARTS = 4;
+const FIRST_PICTURE = 5_000;
+
 /** Starts a Chromium, of whatever age, by Playwright. */
 export async function startChromium(executablePath: string): Promise<Browser> {
-	const browser = await chromium.launch({ executablePath, args: browserArguments() });
+	const browser = await drawingBrowser(executablePath);
 	return {
 		version: browser.version(),
 		newTab: async (width, height) => {
@@ -13,6 +17,28 @@ export async function startChromium(executablePath: string): Promise<Browser> {
 		},
 		close: () => browser.close(),
 	};
+}
+
+/** On a busy machine old versions now and then start without ever drawing, and nothing shown would do. */
+async function drawingBrowser(executablePath: string) {
+	for (let left = STARTS; ; left -= 1) {
+		const browser = await chromium.launch({ executablePath, args: browserArguments() });
+		if (left === 1 || (await draws(await browser.newPage()))) return browser;
+		await browser.close();
+	}
+}
+
+/** Whether a page is drawn again and again; the page is closed. */
+async function draws(page: Page): Promise<boolean> {
+	const options = { polling: 'raf', timeout: FIRST_PICTURE } as const;
+	const isDrawn = await page
+		.waitForFunction(() => performance.now() > 100, undefined, options)
+		.then(
+			() => true,
+			() => false,
+		);
+	await page.close();
+	return isDrawn;
 }
 
 function tabOf(page: Page): Tab {
