@@ -22,7 +22,7 @@ test('a modified click is the browser’s own', async ({ page, context }) => {
 	await page.goto(SECTION);
 	const opened = context.waitForEvent('page');
 	await term(page).click({ modifiers: ['ControlOrMeta'] });
-	expect((await opened).url()).toContain(ENTRY);
+	await expect(await opened).toHaveURL(ENTRY);
 	await expect(card(page)).toBeHidden();
 });
 
