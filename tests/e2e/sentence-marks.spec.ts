@@ -5,6 +5,8 @@ import { expectSeen, SECTION, SENTENCES, view } from './view-page.ts';
 for (const javaScriptEnabled of [false, true]) {
 	test.describe(javaScriptEnabled ? 'with scripts' : 'with scripts off', () => {
 		test.use({ javaScriptEnabled });
+		// Now and then Chromium never says that it has moved the mouse; the cause is not found yet.
+		test.describe.configure({ retries: 3, timeout: 20_000 });
 
 		test('a sentence is found by its address in a view that hides its first half', async ({
 			page,
