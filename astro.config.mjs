@@ -34,7 +34,7 @@ export default defineConfig({
 	base,
 	trailingSlash: 'always',
 	logger: { entrypoint: './src/build/log.js' },
-	// A page more is drawn while others are written to disk.
+	// Pages are drawn while others are written to disk.
 	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 8 },
 	prerenderConflictBehavior: 'error',
 	i18n: {

@@ -11,7 +11,8 @@ import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../model/language.ts';
 import { isLarge } from '../model/large-files.ts';
 import { pack } from '../model/pack.ts';
 import { IS_OFFLINE_OFFERED } from './offline-offer.ts';
-import { filesOf, markRelease } from './release.ts';
+import { markRelease } from './release.ts';
+import { filesOf } from './site-files.ts';
 import { workerScript } from './worker-script.ts';
 
 /** Kept as files of their own: what is asked for most, and what is one large file anyway. */

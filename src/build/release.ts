@@ -1,26 +1,14 @@
 /** Which release of the site a page is of: the hash of all that was built, in each of its pages. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOf, isPage } from './site-files.ts';
 
 /** Where it stands in a page. */
 const MARK = / data-release="[^"]*"/;
 
 /** What is made of the rest, or told to hosts alone. */
 const NO_PART = /^(?:sw\.js|offline\/.*|_headers|_redirects|downloads\/.*\.pdf)$/;
-
-/** A page of the site; an HTML file to take along is none. */
-const PAGE = /^(?!downloads\/).*\.html$/;
-
-/** The files of a finished site, by their paths from its root, in order. */
-export function filesOf(site: string): string[] {
-	const entries = readdirSync(site, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile() && !/\.(?:gz|br)$/.test(entry.name))
-		.map(({ parentPath, name }) => join(parentPath, name).slice(join(site, '/').length))
-		.map((path) => path.replaceAll('\\', '/'))
-		.sort();
-}
 
 /** Writes the release into every page of a finished site, in place of any other, and returns it. */
 export function markRelease(site: string): string {
@@ -29,7 +17,7 @@ export function markRelease(site: string): string {
 	for (const path of filesOf(site)) {
 		if (NO_PART.test(path)) continue;
 		const bytes = readFileSync(join(site, path));
-		const html = PAGE.test(path) ? bytes.toString('utf8').replace(MARK, '') : undefined;
+		const html = isPage(path) ? bytes.toString('utf8').replace(MARK, '') : undefined;
 		if (html !== undefined) pages.set(path, html);
 		hash.update(JSON.stringify(path)).update(html ?? bytes);
 	}

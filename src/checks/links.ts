@@ -1,7 +1,8 @@
 /** Links within the built site: every one must lead to a file, every fragment to an element. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { filesOf } from '../build/site-files.ts';
 import type { Fault } from '../model/fault.ts';
 
 interface BuiltPage {
@@ -16,10 +17,7 @@ const HERE = 'https://site.invalid';
 
 /** Dead internal links and fragments of the pages in `folder`, which is served below `base`. */
 export function checkLinks(folder: string, base: string): Fault[] {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => posix.relative(folder, posix.join(entry.parentPath, entry.name)))
-		.toSorted();
+	const files = filesOf(folder);
 	const known = new Set(files);
 	const pages = new Map<string, BuiltPage>();
 	// One after the other: all pages at once would fill the memory with what is needed no more.

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright/test';
 import { answered, field } from './search-box.ts';
 import { expect, test } from './site.ts';
+import { slowTurns } from './slow-turns.ts';
 
 /** Goes to a page, does something there while its script is on its way, and lets the script come. */
 async function before(page: Page, path: string, act: () => Promise<void>): Promise<void> {
@@ -84,12 +85,7 @@ test('a tool of a sheet that is pressed before the script does its work', async 
 
 /** Opens a page on a device on which each element takes long to come, until the first is there. */
 async function amidTurns(page: Page, path: string): Promise<void> {
-	await page.addInitScript(() => {
-		const set = window.setTimeout.bind(window);
-		Object.assign(window, {
-			setTimeout: (work: () => void, delay = 0) => set(work, Math.max(delay, 300)),
-		});
-	});
+	await slowTurns(page, 300);
 	await page.goto(path);
 	await page.waitForFunction(() => customElements.get('reading-settings') !== undefined);
 }

@@ -1,6 +1,7 @@
 /** A page that the browser has translated, as Chrome does it: text in `<font>`, another root language. */
 import type { Page } from 'playwright/test';
 import { expect, test } from './site.ts';
+import { slowTurns } from './slow-turns.ts';
 
 /** Puts French in place of all text that may be translated, and says so on the root. */
 async function translate(page: Page): Promise<void> {
@@ -92,13 +93,10 @@ for (const [device, turn] of [
 		`a quotation is the original also where other characters and pinyin are shown${device}`,
 		{ tag: '@core' },
 		async ({ page }) => {
-			await page.addInitScript((ms) => {
+			await page.addInitScript(() => {
 				localStorage.setItem('reading', '{"pinyin":"all","script":"traditional"}');
-				const set = window.setTimeout.bind(window);
-				Object.assign(window, {
-					setTimeout: (work: () => void, delay = 0) => set(work, Math.max(delay, ms)),
-				});
-			}, turn);
+			});
+			await slowTurns(page, turn);
 			await page.goto('/zh/decision/2-3/');
 			await expect(page.locator('[data-sentence="2-3.1.4"] rt').first()).toBeVisible();
 			await expect(page.locator('html')).toHaveAttribute('data-ready', '');

@@ -4,11 +4,12 @@
  * of the whole site; so a page is a kilobyte less, and nothing else is allowed to run.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PICTURE_SOURCE, WASM_SOURCE } from '../../build/policy.ts';
+import { filesOf, isPage } from '../../build/site-files.ts';
 import { namesInPage, namesInScript, tokensAsked } from './asked-names.ts';
 import { oneSheet } from './page-styles.ts';
 
@@ -32,7 +33,7 @@ export function pagePolicy(): AstroIntegration {
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const site = fileURLToPath(dir);
-				const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+				const files = filesOf(site);
 				const asked = new Set<string>();
 				const sheets = new Map<string, LinkedSheet>();
 				for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
@@ -41,9 +42,7 @@ export function pagePolicy(): AstroIntegration {
 						sheets.set(basename(file), { hash: hashOf(text), asked: tokensAsked(text) });
 					} else for (const name of namesInScript(text)) asked.add(name);
 				}
-				// A page among the files to take along is no page of the site.
-				const pages = files.filter((name) => /^(?!downloads[\\/]).*\.html$/.test(name));
-				for (const file of pages) {
+				for (const file of files.filter(isPage)) {
 					const path = join(site, file);
 					const html = withIntegrity(readFileSync(path, 'utf8'), sheets);
 					writeFileSync(path, withOwnHashes(withOneStyle(html, asked, sheets)));
