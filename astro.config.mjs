@@ -7,16 +7,15 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { finish } from './src/build/finish/finish.ts';
 import { hosting } from './src/build/hosting.ts';
 import { importTogether } from './src/build/import-together.ts';
 import { OLDEST_CHROME, OLDEST_SAFARI } from './src/build/oldest-engines.ts';
-import { offline } from './src/build/offline.ts';
 import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/build/policy.ts';
 import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
 import { siteAddress } from './src/checks/site-address.ts';
 import { EARLY_SETTINGS } from './src/components/settings/early-settings.ts';
-import { pagePolicy } from './src/components/layout/page-policy.ts';
 import { remarkContent } from './src/content/remark-content.ts';
 import { contentFiles } from './src/content/vite-plugin.ts';
 import { alternatesOf } from './src/i18n/alternates.ts';
@@ -59,8 +58,7 @@ export default defineConfig({
 			}),
 		}),
 		searchIndex(),
-		pagePolicy(),
-		offline(),
+		finish(),
 		summary(),
 	],
 	markdown: {

@@ -25,10 +25,11 @@ export interface Built {
  */
 export async function build(root: string, heap?: number): Promise<Built> {
 	const begun = performance.now();
-	const options = heap === undefined ? '' : `--max-old-space-size=${String(heap)}`;
+	const options =
+		heap === undefined ? {} : { NODE_OPTIONS: `--max-old-space-size=${String(heap)}` };
 	const child = spawn('npm', ['run', '--silent', 'build'], {
 		cwd: root,
-		env: { ...process.env, NODE_OPTIONS: options, ASTRO_TELEMETRY_DISABLED: '1' },
+		env: { ...process.env, ...options },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const said: string[] = [];

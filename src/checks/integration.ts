@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { formatFaults, throwFaults } from '../model/fault.ts';
 import { checkContent } from './content.ts';
-import { checkLinks } from './links.ts';
 import { isLocal } from './site-address.ts';
 
 /** What the checks look at, below the project's root. */
@@ -13,12 +12,10 @@ const WATCHED = ['content', 'src/i18n/locales'];
 const PAUSE = 100;
 
 /**
- * Refuses to build faulty content and to finish a build with dead links. While writing
- * (`astro dev`) the faults are only logged, at the start and after each change, so that a
- * half-written file can be looked at.
+ * Refuses to build faulty content. While writing (`astro dev`) the faults are only logged, at the
+ * start and after each change, so that a half-written file can be looked at.
  */
 export function checks(): AstroIntegration {
-	let base = '/';
 	let root = '';
 	let hadFaults = false;
 	const logFaults = async (logger: AstroIntegrationLogger) => {
@@ -32,7 +29,7 @@ export function checks(): AstroIntegration {
 		name: 'checks',
 		hooks: {
 			'astro:config:setup': async ({ command, config, logger }) => {
-				({ base, site } = config);
+				({ site } = config);
 				root = fileURLToPath(config.root);
 				if (command === 'build') throwFaults(await checkContent(root));
 				else await logFaults(logger);
@@ -46,8 +43,7 @@ export function checks(): AstroIntegration {
 					pause = setTimeout(() => void logFaults(logger), PAUSE);
 				});
 			},
-			'astro:build:done': ({ dir, logger }) => {
-				throwFaults(checkLinks(fileURLToPath(dir), base));
+			'astro:build:done': ({ logger }) => {
 				if (site !== undefined && isLocal(site)) {
 					logger.warn(
 						`the pages name a local address, ${site}; to publish them build with SITE_URL=https://<host>, and BASE_PATH=/<path> if they lie below one`,

@@ -1,7 +1,7 @@
 /** Makes modules of content files, so that pages are built anew when a file changes. */
 import { posix } from 'node:path';
 import type { Plugin } from 'vite';
-import { readerOf } from './kinds.ts';
+import { FOLDERS, readerOf } from './kinds.ts';
 
 /** What the module of a YAML file exports. */
 export interface YamlModule<T> {
@@ -23,16 +23,19 @@ export function contentFiles(): Plugin {
 			handler: (source, id) => {
 				const file = posix.relative(root, id);
 				const data = readerOf(file)?.({ file, source }).data;
-				if (file.endsWith('.yaml')) {
-					return {
-						code: `export const data = ${JSON.stringify(data)};`,
-						map: null,
-						moduleType: 'js',
-					};
-				}
-				// What cannot be read is a fault that the checks tell; the other pages stay.
-				return data === undefined ? { code: '', map: null } : undefined;
+				if (file.endsWith('.yaml')) return yamlModule(data);
+				// Sections and entries are read already, and remark-content.ts hands on what was read; what
+				// cannot be read is a fault that the checks tell. Either leaves MDX nothing to parse.
+				const hasText = file.startsWith(`${FOLDERS.pages.folder}/`) && data !== undefined;
+				return hasText ? undefined : { code: '', map: null };
 			},
 		},
 	};
+}
+
+/** As text the data is one word of its module, which the bundler and Node read the faster. */
+function yamlModule(data: unknown) {
+	const text = JSON.stringify(JSON.stringify(data));
+	const value = data === undefined ? 'undefined' : `JSON.parse(${text})`;
+	return { code: `export const data = ${value};`, map: null, moduleType: 'js' as const };
 }

@@ -17,7 +17,7 @@ export type Dialect = 'html' | 'xhtml';
 
 /** Empty in HTML; a package document has `meta` with words in it. */
 const VOID = ['br', 'hr', 'img', 'input', 'link', 'meta'];
-/** A line ends behind each of these, or the text without its elements would run on, as src/middleware.ts says. */
+/** A line ends behind each of these, or the text without its elements would run on, as src/build/finish/line-ends.ts says. */
 const BLOCKS = /^(?:aside|div|fieldset|form|h[1-6]|header|li|nav|ol|p|section|ul)$/;
 /** What a style sheet or a script says is no markup. */
 const RAW = ['style', 'script'];

@@ -11,31 +11,6 @@ export interface Pack {
 	bytes: Record<string, string>;
 }
 
-/** Where pages are cut: behind each element’s tag. */
-const CUT = /(?<=>)/;
-
-/** Packs texts, and what is no text, by their paths. */
-export function pack(
-	texts: ReadonlyMap<string, string>,
-	bytes: ReadonlyMap<string, string> = new Map(),
-): Pack {
-	const places = new Map<string, number>();
-	const files: Pack['files'] = {};
-	for (const [path, text] of texts) {
-		const runs: number[] = [];
-		let next = -1;
-		for (const piece of text.split(CUT)) {
-			const place = places.get(piece) ?? places.size;
-			places.set(piece, place);
-			if (place === next) runs.push((runs.pop() ?? 0) + 1);
-			else runs.push(place, 1);
-			next = place + 1;
-		}
-		files[path] = runs;
-	}
-	return { pieces: [...places.keys()], files, bytes: Object.fromEntries(bytes) };
-}
-
 /** The content of a file of a pack, if it is there. */
 export function unpack(
 	{ pieces, files, bytes }: Pack,

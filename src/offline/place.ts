@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** What the build knows (src/build/offline.ts). */
+/** What the build knows (src/build/finish/offline.ts). */
 export interface KeptRelease {
 	/** The hash of all that the site consists of. */
 	release: string;

@@ -2,7 +2,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeOffline } from '../../src/build/offline.ts';
+import { FinishedSite } from '../../src/build/finish/finished-site.ts';
+import { writeOffline } from '../../src/build/finish/offline.ts';
 import { FakeBrowser, type FakeWorker } from './fake-browser.ts';
 
 const NAMES = ['one', 'two', 'three'] as const;
@@ -27,7 +28,7 @@ export class SmallReleases {
 				await mkdir(dirname(file), { recursive: true });
 				await writeFile(file, text);
 			}
-			await writeOffline(releases.siteOf(name));
+			await writeOffline(new FinishedSite(releases.siteOf(name)));
 		}
 		return releases;
 	}

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeOffline } from '../../src/build/offline.ts';
+import { FinishedSite } from '../../src/build/finish/finished-site.ts';
+import { writeOffline } from '../../src/build/finish/offline.ts';
 import { workerScript } from '../../src/build/worker-script.ts';
 import { startHost, type StaticHost } from './static-host.ts';
 
@@ -68,7 +69,7 @@ async function makeRelease(site: string, name: Name): Promise<void> {
 	await writeFile(join(site, 'data/release.json'), JSON.stringify(name));
 	await renameScripts(site, name);
 	if (name === 'withdrawn') await withdraw(site);
-	else await writeOffline(site);
+	else await writeOffline(new FinishedSite(site));
 }
 
 /** Makes of a site what a build with `OFFLINE=off` is. */

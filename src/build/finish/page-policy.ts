@@ -4,20 +4,17 @@
  * of the whole site; so a page is a kilobyte less, and nothing else is allowed to run.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { PICTURE_SOURCE, WASM_SOURCE } from '../../build/policy.ts';
-import { filesOf, isPage } from '../../build/site-files.ts';
+import { basename } from 'node:path';
+import { PICTURE_SOURCE, WASM_SOURCE } from '../policy.ts';
 import { namesInPage, namesInScript, tokensAsked } from './asked-names.ts';
+import type { FinishedSite } from './finished-site.ts';
 import { oneSheet } from './page-styles.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
-const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
+const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/;
 const SHEET = /<link rel="stylesheet" href="[^"]*\/_astro\/([^"/]+)"/g;
-const MENU = /<sentence-menu\b/;
-const SEARCH = /<search-(?:dialog|box)\b/;
+const MENU = '<sentence-menu';
+const SEARCH = ['<search-dialog', '<search-box'];
 const INLINE = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** A style sheet that is a file: the hash of its text, and the tokens that it asks a page for. */
@@ -26,30 +23,28 @@ interface LinkedSheet {
 	asked: ReadonlySet<string>;
 }
 
-/** The Astro integration; it goes over the pages of the finished build. */
-export function pagePolicy(): AstroIntegration {
-	return {
-		name: 'page-policy',
-		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const site = fileURLToPath(dir);
-				const files = filesOf(site);
-				const asked = new Set<string>();
-				const sheets = new Map<string, LinkedSheet>();
-				for (const file of files.filter((name) => /\.(?:css|js)$/.test(name))) {
-					const text = readFileSync(join(site, file), 'utf8');
-					if (file.endsWith('.css')) {
-						sheets.set(basename(file), { hash: hashOf(text), asked: tokensAsked(text) });
-					} else for (const name of namesInScript(text)) asked.add(name);
-				}
-				for (const file of files.filter(isPage)) {
-					const path = join(site, file);
-					const html = withIntegrity(readFileSync(path, 'utf8'), sheets);
-					writeFileSync(path, withOwnHashes(withOneStyle(html, asked, sheets)));
-				}
-			},
-		},
-	};
+/** What the scripts and style sheets of a site ask of its pages, and by which hashes they are known. */
+export interface SiteParts {
+	/** The names that its scripts ask for. */
+	asked: ReadonlySet<string>;
+	sheets: ReadonlyMap<string, LinkedSheet>;
+}
+
+/** A page with its own styles and its own policy alone. */
+export function limited(html: string, { asked, sheets }: SiteParts): string {
+	return withOwnHashes(withOneStyle(withIntegrity(html, sheets), asked, sheets));
+}
+
+export function partsOf(site: FinishedSite): SiteParts {
+	const asked = new Set<string>();
+	const sheets = new Map<string, LinkedSheet>();
+	for (const file of site.files.filter((name) => /\.(?:css|js)$/.test(name))) {
+		const text = site.text(file);
+		if (file.endsWith('.css')) {
+			sheets.set(basename(file), { hash: hashOf(text), asked: tokensAsked(text) });
+		} else for (const name of namesInScript(text)) asked.add(name);
+	}
+	return { asked, sheets };
 }
 
 /** A page whose style sheets must be those that it was built with; their hashes go by their names. */
@@ -69,16 +64,14 @@ export function withOneStyle(
 	asked: ReadonlySet<string>,
 	sheets: ReadonlyMap<string, LinkedSheet>,
 ): string {
-	const styles = Array.from(html.matchAll(STYLE), ([, text = '']) => text).join('');
-	const rest = html.replace(STYLE, '');
+	const [start = '', ...others] = html.split(STYLE);
+	// What a style element holds stands between what is before and what is behind it.
+	const styles = others.filter((_, at) => at % 2 === 0).join('');
+	const end = others.filter((_, at) => at % 2 === 1).join('');
+	const rest = start + end;
 	const linked = [...sheets].filter(([name]) => rest.includes(`/${name}"`));
 	const sheet = oneSheet(styles, asked, namesInPage(rest), ...linked.map(([, one]) => one.asked));
-	let isFirst = true;
-	return html.replace(STYLE, () => {
-		if (!isFirst) return '';
-		isFirst = false;
-		return `<style>${sheet}</style>`;
-	});
+	return others.length === 0 ? html : `${start}<style>${sheet}</style>${end}`;
 }
 
 /**
@@ -90,11 +83,12 @@ export function withOwnHashes(html: string): string {
 	for (const [, tag, text = ''] of html.matchAll(INLINE)) {
 		own[tag === 'style' ? 'style' : 'script'].add(hashOf(text));
 	}
+	const searches = SEARCH.some((tag) => html.includes(tag));
 	return html.replace(POLICY, (found) => {
-		const policy = MENU.test(html) ? found : found.replace(` ${PICTURE_SOURCE}`, '');
+		const policy = html.includes(MENU) ? found : found.replace(` ${PICTURE_SOURCE}`, '');
 		return policy.replace(/ (script|style)-src [^;]*/g, (directive, tag: 'script' | 'style') => {
 			const sources = directive.replace(/ 'sha256-[^']+'/g, '');
-			const written = SEARCH.test(html) ? sources : sources.replace(` ${WASM_SOURCE}`, '');
+			const written = searches ? sources : sources.replace(` ${WASM_SOURCE}`, '');
 			// No script runs that was not known when the site was configured and built.
 			const hashes = [...own[tag]].filter((hash) => tag === 'style' || directive.includes(hash));
 			return written + hashes.map((hash) => ` '${hash}'`).join('');

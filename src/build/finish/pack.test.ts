@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pack, unpack } from './pack.ts';
+import { unpack } from '../../model/pack.ts';
+import { pack } from './pack.ts';
 
 const FILES = new Map([
 	['a/', '<html><p>甲</p><p>甲</p></html>\n'],

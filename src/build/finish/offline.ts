@@ -1,19 +1,17 @@
-/** Makes what keeps the reader for reading without a network: the worker and its packs of small files. */
+/** What keeps the reader for reading without a network: the worker and its packs of small files. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 // The whole package would load a bundler that is not used here.
 import { getManifest } from 'workbox-build/build/get-manifest.js';
-import { translator } from '../i18n/translate.ts';
-import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../model/language.ts';
-import { isLarge } from '../model/large-files.ts';
-import { pack } from '../model/pack.ts';
-import { IS_OFFLINE_OFFERED } from './offline-offer.ts';
-import { markRelease } from './release.ts';
-import { filesOf } from './site-files.ts';
-import { workerScript } from './worker-script.ts';
+import { translator } from '../../i18n/translate.ts';
+import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts';
+import { isLarge } from '../../model/large-files.ts';
+
+import type { FinishedSite } from './finished-site.ts';
+import { pack } from './pack.ts';
+import { releaseOf, withRelease } from './release.ts';
+import { workerScript } from '../worker-script.ts';
 
 /** Kept as files of their own: what is asked for most, and what is one large file anyway. */
 const LISTED = [
@@ -38,28 +36,16 @@ const PACKED = {
 /** What of them is no text. */
 const PACKED_BYTES = /^pagefind\/(?:decision\/)?index\//;
 
-/** The Astro integration; the pages must be finished. */
-export function offline(): AstroIntegration {
-	return {
-		name: 'offline',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const site = fileURLToPath(dir);
-				if (IS_OFFLINE_OFFERED) {
-					const megabytes = (await writeOffline(site)) / 1e6;
-					logger.info(`${megabytes.toFixed(1)} MB can be kept for reading without a network`);
-				} else writeFileSync(join(site, 'sw.js'), await workerScript('withdrawn.ts'));
-			},
-		},
-	};
-}
-
-/** Writes packs and worker into a finished site; returns how many bytes may be kept, uncompressed. */
-export async function writeOffline(site: string): Promise<number> {
-	const release = markRelease(site);
+/**
+ * Marks the release in each page and writes pages, packs and worker into the folder of a site; returns
+ * how many bytes may be kept, uncompressed.
+ */
+export async function writeOffline(site: FinishedSite): Promise<number> {
+	const release = releaseOf(site);
+	site.write((html) => withRelease(html, release));
 	writePacks(site);
 	const { manifestEntries, size, warnings } = await getManifest({
-		globDirectory: site,
+		globDirectory: site.folder,
 		globPatterns: LISTED,
 		// What is too large is left out below; of a longer text the build is not to fail.
 		maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
@@ -72,26 +58,34 @@ export async function writeOffline(site: string): Promise<number> {
 	if (warnings.length > 0) throw new Error(warnings.join('\n'));
 	const files = manifestEntries.map(({ url }) => ({
 		url: url.replace(/(^|\/)index\.html$/, '$1') || './',
-		integrity: integrityOf(readFileSync(join(site, url))),
+		integrity: integrityOf(site.bytes(url)),
 	}));
 	files.sort((a, b) => (a.url < b.url ? -1 : 1));
 	const kept = { release, size, files, notKept: { zh: notKept('zh'), en: notKept('en') } };
-	writeFileSync(join(site, 'sw.js'), await workerScript('worker.ts', { KEPT_RELEASE: kept }));
+	writeFileSync(
+		join(site.folder, 'sw.js'),
+		await workerScript('worker.ts', { KEPT_RELEASE: kept }),
+	);
 	return size;
 }
 
-function writePacks(site: string): void {
-	const paths = filesOf(site);
-	mkdirSync(join(site, 'offline'), { recursive: true });
+function writePacks(site: FinishedSite): void {
+	mkdirSync(join(site.folder, 'offline'), { recursive: true });
+	const bytes = new Map(
+		site.files
+			.filter((path) => PACKED_BYTES.test(path))
+			.map((path) => [path, site.bytes(path).toString('base64')] as const),
+	);
 	for (const [name, pattern] of Object.entries(PACKED)) {
-		const texts = new Map<string, string>();
-		const bytes = new Map<string, string>();
-		for (const path of paths) {
-			const read = (encoding: 'utf8' | 'base64') => readFileSync(join(site, path), encoding);
-			if (pattern.test(path)) texts.set(path.replace(/index\.html$/, ''), read('utf8'));
-			else if (name === 'data' && PACKED_BYTES.test(path)) bytes.set(path, read('base64'));
-		}
-		writeFileSync(join(site, 'offline', `${name}.json`), JSON.stringify(pack(texts, bytes)));
+		const packed = pack(textsOf(site, pattern), name === 'data' ? bytes : new Map());
+		writeFileSync(join(site.folder, 'offline', `${name}.json`), JSON.stringify(packed));
+	}
+}
+
+/** The texts of a pack, each read when its turn comes. */
+function* textsOf(site: FinishedSite, pattern: RegExp): Generator<[path: string, text: string]> {
+	for (const path of site.files) {
+		if (pattern.test(path)) yield [path.replace(/index\.html$/, ''), site.text(path)];
 	}
 }
 

@@ -1,6 +1,6 @@
 /** The styles of a finished page: one sheet, without what nothing on the page asks for. */
 import { Features, transform } from 'lightningcss';
-import { OLDEST_CHROME, OLDEST_SAFARI } from '../../build/oldest-engines.ts';
+import { OLDEST_CHROME, OLDEST_SAFARI } from '../oldest-engines.ts';
 import { isAsked, tokensAsked } from './asked-names.ts';
 
 /** A version as Lightning CSS has it, of one number. */

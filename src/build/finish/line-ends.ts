@@ -1,5 +1,3 @@
-import { defineMiddleware } from 'astro:middleware';
-
 /** The ends of what has lines of its own in any browser, and of what a paragraph follows. */
 const ENDS = /<(?:br|\/(?:p|h[1-6]|li|dt|dd|td|th|caption|summary))>(?=<)|<\/\w+>(?=<p[ >])/g;
 
@@ -8,8 +6,6 @@ const ENDS = /<(?:br|\/(?:p|h[1-6]|li|dt|dd|td|th|caption|summary))>(?=<)|<\/\w+
  * browser shows it, but the text of a page without its elements, as clippers and reader modes hand it
  * on, would run from one into the next, and from one language into the other.
  */
-export const onRequest = defineMiddleware(async (_context, next) => {
-	const response = await next();
-	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	return new Response((await response.text()).replace(ENDS, '$&\n'), response);
-});
+export function withLineEnds(html: string): string {
+	return html.replace(ENDS, '$&\n');
+}
