@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { translator } from '../i18n/translate.ts';
 import { ISSUER } from '../model/issuer.ts';
 import { COMMITMENT_COLUMNS } from './commitment-data.ts';
-import { DATA_FILES } from './data-schemas.ts';
+import { DATA_FILES } from './data-files.ts';
 import { GLOSSARY_COLUMNS } from './glossary-data.ts';
 
 const t = translator('en');

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
-import { DATA_FILES } from '../../src/exports/data-schemas.ts';
+import { DATA_FILES } from '../../src/exports/data-files.ts';
 import { ADOPTED, ISSUER } from '../../src/model/issuer.ts';
 import { parseCsv } from './parse-csv.ts';
 
@@ -22,7 +22,11 @@ const described = z.object({ version: z.string() }).parse(await read('package.js
 test('every data file is of one kind that has a schema, and every kind has files', () => {
 	for (const file of files) {
 		const kinds = DATA_FILES.filter(({ path }) => matchesGlob(file, path));
-		assert.equal(kinds.length, 1, `add /data/${file} to src/exports/data-schemas.ts`);
+		assert.equal(
+			kinds.length,
+			1,
+			`add /data/${file} to src/exports/public-data.ts or script-data.ts`,
+		);
 	}
 	for (const { path } of DATA_FILES)
 		assert.ok(

@@ -19,3 +19,11 @@ export function moveByArrows(box: HTMLElement, input: HTMLElement, event: Keyboa
 	next.focus();
 	next.scrollIntoView({ block: 'nearest' });
 }
+
+/** Escape closes the dialog around a search box; browsers would clear the field by it first. */
+export function closeByEscape(box: HTMLElement, event: KeyboardEvent): void {
+	const dialog = box.closest('dialog');
+	if (event.key !== 'Escape' || isComposing(event) || !dialog) return;
+	event.preventDefault();
+	dialog.close();
+}

@@ -3,7 +3,6 @@
  * and adds below what it finds in explanations, topics, notes and summaries. Where it cannot run, the
  * scan is the search; where the sentences are missing, Pagefind answers for them too.
  */
-import { isComposing } from '../keyboard/composing.browser.ts';
 import { QuickSearch } from '../../search/quick-search.ts';
 import { answerSummary } from './answer-summary.browser.ts';
 import { contextOf, type BoxContext } from './box-context.browser.ts';
@@ -16,7 +15,7 @@ import { inOtherWords, ownGroups, waysOn } from './later-parts.browser.ts';
 import { ListPlace } from './list-place.browser.ts';
 import { QueryAddress } from './query-address.browser.ts';
 import { ResultFilter } from './result-filter.browser.ts';
-import { moveByArrows } from './result-keys.browser.ts';
+import { closeByEscape, moveByArrows } from './result-keys.browser.ts';
 import { ResultList } from './result-list.browser.ts';
 import { fetchSources, type Sources } from './search-sources.browser.ts';
 
@@ -97,11 +96,7 @@ export class SearchPanel {
 
 	readonly #onKey = (event: KeyboardEvent): void => {
 		moveByArrows(this.#box, this.#input, event);
-		const dialog = this.#box.closest('dialog');
-		if (event.key !== 'Escape' || isComposing(event) || !dialog) return;
-		// Browsers clear a search field by this key before it reaches the dialog around it.
-		event.preventDefault();
-		dialog.close();
+		closeByEscape(this.#box, event);
 	};
 
 	readonly #onClick = (event: MouseEvent): void => {

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { DATA_FILES, jsonSchema } from '../../../exports/data-schemas.ts';
+import { jsonSchema } from '../../../exports/data-file.ts';
+import { DATA_FILES } from '../../../exports/data-files.ts';
 
 /** One schema a kind of data file. */
 export function getStaticPaths() {

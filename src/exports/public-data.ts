@@ -1,40 +1,13 @@
-/** The files of `/data/`: what each is, and the schema of what it holds, as this describes it. */
+/** The data files that are of use beyond this site. */
 import { z } from 'astro/zod';
 import { DOMAINS, STANDINGS } from '../model/glossary.ts';
-import { SENTENCE_ID } from '../model/ids.ts';
 import { NAME_SORTS } from '../model/name.ts';
 import { NOTE_KINDS } from '../model/note.ts';
 import { STRENGTHS } from '../model/strength.ts';
+import type { DataFile } from './data-file.ts';
 import { documentSchema } from './document-schema.ts';
+import { both, halves, id, sentenceId, words } from './schema-words.ts';
 
-/** A kind of data file. */
-export interface DataFile {
-	/** Its name and that of its schema, `/data/schema/<name>.schema.json`. */
-	name: string;
-	/** Its path below `/data/`; `*` where there is one for each section, language or term. */
-	path: string;
-	/** What it is, in one sentence. */
-	title: string;
-	schema: z.ZodType;
-}
-
-const sentenceId = z.string().regex(SENTENCE_ID).describe('Id of a sentence: 2-3.1.4');
-const words = z.string().min(1);
-const halves = { zh: words.describe('The Chinese'), en: words.describe('The English') };
-const both = z.strictObject(halves);
-const id = (of: string) => words.describe(`Id of ${of}`);
-
-const run = z.strictObject({
-	text: z.string(),
-	term: z.string().optional().describe('Id of the term that the text names'),
-	sentence: z.string().optional().describe('Id of the sentence that the text leads to'),
-});
-const cardBlocks = z.array(
-	z.strictObject({
-		basis: words.describe('What the block rests on, in words'),
-		runs: z.array(run),
-	}),
-);
 const stated = z.strictObject({ ...halves, sentence: sentenceId.optional() }).nullable();
 const stretches = z
 	.array(z.tuple([z.int().min(0), z.int().min(0)]))
@@ -45,15 +18,9 @@ const phrase = {
 	kind: z.enum(['added', 'left']).optional().describe('Where one language alone has it'),
 };
 const strength = z.enum(STRENGTHS).describe('How firmly it is meant').optional();
-const searchTexts = (names: string) =>
-	z.strictObject({
-		sentences: z.array(words),
-		terms: z.array(z.array(words).min(1).describe(names)),
-	});
-const byText = (value: string) => z.record(words, z.string().describe(value));
 
-/** Every kind of data file, those first that are of use beyond this site. */
-export const DATA_FILES: readonly DataFile[] = [
+/** In the order in which they are listed. */
+export const PUBLIC_DATA: readonly DataFile[] = [
 	{
 		name: 'decision',
 		path: 'decision.json',
@@ -177,78 +144,4 @@ export const DATA_FILES: readonly DataFile[] = [
 			}),
 		),
 	},
-	{
-		name: 'notes-by-section',
-		path: 'notes/*.json',
-		title: 'The text of each note by its id, a file a section',
-		schema: z.record(words, both),
-	},
-	{
-		name: 'synonyms',
-		path: 'synonyms/*.json',
-		title: 'Other words in which readers ask for what the text says, a file a language',
-		schema: z.array(
-			z.strictObject({
-				asked: z.array(words).min(1).describe('What readers type'),
-				said: z
-					.strictObject({ zh: z.array(words), en: z.array(words) })
-					.describe('Words of the text for it'),
-			}),
-		),
-	},
-	{
-		name: 'pinyin',
-		path: 'pinyin/*.json',
-		title: 'The syllables of the Han characters of each Chinese text, a file a section',
-		schema: byText('Syllables with tone marks, a space between them'),
-	},
-	{
-		name: 'traditional',
-		path: 'traditional/*.json',
-		title: 'Each Chinese text in traditional characters, a file a section',
-		schema: byText('The text in traditional characters'),
-	},
-	{
-		name: 'search',
-		path: 'search.json',
-		title: 'What the search of the site begins with: sentences, names of terms, headings',
-		schema: z.strictObject({
-			ids: z
-				.strictObject({ sentences: z.array(sentenceId), terms: z.array(words) })
-				.describe('Texts and names stand at the same places'),
-			zh: searchTexts('The Chinese term, other forms behind it'),
-			en: searchTexts('The preferred rendering, others behind it'),
-			headings: z.array(z.strictObject({ id: id('a section or part, or adoption'), ...halves })),
-			suggestions: z.array(words).describe('Ids of the terms that are offered at first'),
-		}),
-	},
-	{
-		name: 'spellings',
-		path: 'spellings.json',
-		title: 'How else people type what the texts have',
-		schema: z.strictObject({
-			pinyin: z.array(z.string()).describe('Of each term of search.json, without tones'),
-			traditional: z.string().describe('Traditional and simplified characters in turn'),
-			words: z.string().describe('English words of the site that stand in no sentence or name'),
-		}),
-	},
-	{
-		name: 'terms',
-		path: 'terms/*/*.json',
-		title: 'What the popover of a term shows, a file a language and term',
-		schema: z.strictObject({
-			...halves,
-			pinyin: words,
-			standing: words.describe('How firm the rendering is, in words'),
-			uses: words.describe('How often and where it is used, in words'),
-			marks: z.string().describe('The sentences that use it, as a path on the ribbon of the text'),
-			explanation: z.strictObject({ zh: cardBlocks, en: cardBlocks }),
-		}),
-	},
 ];
-
-/** A schema as JSON Schema 2020-12. */
-export function jsonSchema({ title, schema }: DataFile): Record<string, unknown> {
-	const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-	return { $schema, title, ...rest };
-}
