@@ -22,15 +22,14 @@ export function translator(language: Language): TFunction {
 
 const TRANSLATORS = { zh: remembering('zh'), en: remembering('en') };
 
-/** Words with nothing to put into them are looked up once: 800 pages ask for the same few hundred. */
+/** The same words are looked up once: 800 pages ask for the same few thousand. */
 function remembering(language: Language): TFunction {
 	const known = new Map<unknown, unknown>();
 	return new Proxy(instance.getFixedT(language), {
 		apply: (translate, self, args: unknown[]): unknown => {
-			const [key] = args;
-			if (args.length > 1) return Reflect.apply(translate, self, args);
-			const words: unknown = known.get(key) ?? Reflect.apply(translate, self, args);
-			known.set(key, words);
+			const asked = args.length > 1 ? JSON.stringify(args) : args[0];
+			const words: unknown = known.get(asked) ?? Reflect.apply(translate, self, args);
+			known.set(asked, words);
 			return words;
 		},
 	});

@@ -2,8 +2,10 @@ import { LANGUAGES, type Language } from '../../model/language.ts';
 import styles from './read-aloud.css?inline';
 import { adoptStyles } from '../overlay/adopt-styles.browser.ts';
 import { markedSentences } from '../reading/marked-range.browser.ts';
-import { allSentences, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';
+import { allSentences, isInView, pairOf } from '../document/sentences.browser.ts';
+import { sentenceAtTop } from '../document/top-pair.browser.ts';
 import { Speaker } from './speaker.browser.ts';
+import { markSpoken, tellSpoken } from './spoken-sentence.browser.ts';
 import { findVoices } from './voices.browser.ts';
 
 adoptStyles(styles);
@@ -95,7 +97,7 @@ class ReadAloud extends HTMLElement {
 		this.#setPaused(languages.length === 0);
 		this.#part('pause').toggleAttribute('disabled', languages.length === 0);
 		this.#speaker.stop();
-		this.#mark(half);
+		markSpoken(half, this.getBoundingClientRect().top);
 		if (!half || languages.length === 0) return;
 		const halves = languages.flatMap((language) => {
 			const voice = this.#voices[language];
@@ -157,7 +159,7 @@ class ReadAloud extends HTMLElement {
 
 	readonly #stop = (): void => {
 		this.#speaker.stop();
-		this.#mark(undefined);
+		markSpoken(undefined, 0);
 		this.#show(false);
 	};
 
@@ -179,26 +181,6 @@ class ReadAloud extends HTMLElement {
 		const text = word === undefined ? '' : (this.dataset[word] ?? '');
 		if (this.#part('status').textContent !== text) this.#part('status').textContent = text;
 	}
-
-	#mark(half: HTMLElement | undefined): void {
-		tellSpoken(undefined, 0);
-		document.querySelector('[data-read]')?.removeAttribute('data-read');
-		if (!half) return;
-		const pair = pairOf(half);
-		pair.dataset['read'] = '';
-		const { top, bottom } = pair.getBoundingClientRect();
-		const room = this.getBoundingClientRect().top;
-		const line =
-			parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
-		if (top < line || bottom > room) pair.scrollIntoView({ block: 'start' });
-	}
-}
-
-/** Tells what is spoken now, from where in the text of a half, to whoever marks phrases. */
-function tellSpoken(half: HTMLElement | undefined, offset: number): void {
-	(half ?? document).dispatchEvent(
-		new CustomEvent('phrase-spoken', { detail: half && offset, bubbles: true }),
-	);
 }
 
 if (!customElements.get('read-aloud')) customElements.define('read-aloud', ReadAloud);

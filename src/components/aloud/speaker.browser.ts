@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { speechPieces } from './speech-pieces.ts';
-import { readText } from '../reading/sentences.browser.ts';
+import { readText } from '../document/sentences.browser.ts';
 
 /** One half of a sentence with the voice that reads it. */
 export interface Spoken {

@@ -8,6 +8,7 @@
  * Every change of the text is the detail of a `text-change` event, for whoever keeps the place to
  * call. What it is doing is said in `[data-part=loading]`, in the words of that element's data.
  */
+import { ANY_HALF } from '../../model/markup.ts';
 import { rubyNodes } from './ruby-nodes.browser.ts';
 
 /** For each Chinese text of a section what is shown for it. */
@@ -32,15 +33,7 @@ interface Half {
 	pieces: Piece[];
 }
 
-const HALVES = [
-	'[data-sentence]',
-	'[data-heading]',
-	'[data-adoption]',
-	'.note-text',
-	'.summary-text',
-]
-	.map((half) => `${half}:lang(zh)`)
-	.join();
+const CHINESE = `:is(${ANY_HALF}):lang(zh)`;
 
 /** For how long halves are changed before the browser may draw again, in ms. */
 const SLICE = 8;
@@ -54,7 +47,7 @@ class ChineseDisplay extends HTMLElement {
 
 	connectedCallback(): void {
 		const text = this.closest('.reading') ?? document.body;
-		this.#halves = [...text.querySelectorAll<HTMLElement>(HALVES)].map(halfOf);
+		this.#halves = [...text.querySelectorAll<HTMLElement>(CHINESE)].map(halfOf);
 		this.#observer = new MutationObserver(() => {
 			void this.#show();
 		});

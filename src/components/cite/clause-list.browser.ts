@@ -1,6 +1,6 @@
 import { PhraseData } from '../phrases/phrase-data.browser.ts';
 import { wordsAt } from '../phrases/phrase-places.ts';
-import { idOf } from '../reading/sentences.browser.ts';
+import { idOf } from '../document/sentences.browser.ts';
 import type { Words } from '../reading/passages.browser.ts';
 
 /** The clauses of what the menu is about, each with how firmly it is meant, in words. */

@@ -1,14 +1,14 @@
+import { ANY_HALF } from '../../model/markup.ts';
+import { readText } from '../document/sentences.browser.ts';
 import { isClosedUp } from '../overlay/closed.browser.ts';
 import {
 	asElements,
 	asPlainText,
-	HALVES,
 	LABELS,
 	OURS,
 	passagesOf,
 	type Words,
 } from '../reading/passages.browser.ts';
-import { readText } from '../reading/sentences.browser.ts';
 
 /**
  * A selection begun in one language leaves out the other, one begun in the decision's text leaves out
@@ -38,7 +38,7 @@ export class CleanSelection {
 	readonly #begin = (event: Event): void => {
 		const begun = event.target instanceof Node ? event.target : undefined;
 		const element = begun instanceof Element ? begun : begun?.parentElement;
-		const half = element?.closest<HTMLElement>(HALVES);
+		const half = element?.closest<HTMLElement>(ANY_HALF);
 		const root = document.documentElement;
 		if (!half || !this.#text.contains(half)) delete root.dataset['selecting'];
 		else root.dataset['selecting'] = `${half.lang}${half.closest(OURS) ? ' ours' : ''}`;
@@ -66,7 +66,7 @@ export class CleanSelection {
 		const begun = document.documentElement.dataset['selecting'];
 		const [lang, place] = begun?.split(' ') ?? [];
 		const halves = new Set(
-			[...this.#text.querySelectorAll<HTMLElement>(HALVES)].filter(
+			[...this.#text.querySelectorAll<HTMLElement>(ANY_HALF)].filter(
 				(half) =>
 					range.intersectsNode(half) &&
 					half.offsetHeight > 0 &&
@@ -77,7 +77,7 @@ export class CleanSelection {
 		);
 		const ours = new Set([...halves].flatMap((half) => half.closest(OURS) ?? []));
 		if (ours.size === 0 || (ours.size === 1 && lang !== undefined)) return [...halves];
-		return [...this.#text.querySelectorAll<HTMLElement>(`${HALVES}, ${LABELS}`)].filter(
+		return [...this.#text.querySelectorAll<HTMLElement>(`${ANY_HALF}, ${LABELS}`)].filter(
 			(element) =>
 				halves.has(element) ||
 				(element.matches(LABELS) && [...ours].some((one) => isLabelOf(element, one))),

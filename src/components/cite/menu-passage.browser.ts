@@ -6,7 +6,7 @@ import { rangesLabel, type SentenceRange } from '../../model/sentence-range.ts';
 import { markedRanges, markedSentences } from '../reading/marked-range.browser.ts';
 import type { ShareCard } from './share-card.ts';
 import { asElements, passagesOf } from '../reading/passages.browser.ts';
-import { pairOf } from '../reading/sentences.browser.ts';
+import { pairOf } from '../document/sentences.browser.ts';
 import { servedWords } from '../reading/served-text.browser.ts';
 import { valueOf } from '../settings/settings-store.browser.ts';
 

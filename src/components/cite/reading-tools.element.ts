@@ -5,7 +5,8 @@ import { CleanSelection } from './clean-selection.browser.ts';
 import { markedRanges, markedSentences, markRanges } from '../reading/marked-range.browser.ts';
 import { MarkedSentences } from '../reading/marked-sentences.browser.ts';
 import { SelectedSentences } from './selected-sentences.browser.ts';
-import { idOf, isInView, pairOf, sentenceAtTop } from '../reading/sentences.browser.ts';
+import { idOf, isInView, pairOf } from '../document/sentences.browser.ts';
+import { sentenceAtTop } from '../document/top-pair.browser.ts';
 import { servedText } from '../reading/served-text.browser.ts';
 import { inTurn } from '../tasks/in-turn.browser.ts';
 

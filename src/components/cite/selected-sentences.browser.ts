@@ -1,5 +1,5 @@
 import type { SentenceRange } from '../../model/sentence-range.ts';
-import { allSentences, idOf, pairOf } from '../reading/sentences.browser.ts';
+import { allSentences, idOf, pairOf } from '../document/sentences.browser.ts';
 
 /** Follows the selection of text: which sentences it touches; shows a button while there are some. */
 export class SelectedSentences {

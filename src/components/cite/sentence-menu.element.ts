@@ -11,7 +11,7 @@ import { CardForm } from './card-form.browser.ts';
 import { ReportForm } from './report-form.browser.ts';
 import { markedSentences, markRanges } from '../reading/marked-range.browser.ts';
 import { asPlainText, passagesOf } from '../reading/passages.browser.ts';
-import { allSentences, idOf, pairOf } from '../reading/sentences.browser.ts';
+import { allSentences, idOf, pairOf } from '../document/sentences.browser.ts';
 
 adoptStyles(styles);
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { isBusy } from '../keyboard/busy-place.browser.ts';
 import type { PhraseData } from './phrase-data.browser.ts';
-import { halfAround, idOf, languageOf } from './phrase-halves.browser.ts';
+import { halfAround, languageOf, textIdOf } from './phrase-halves.browser.ts';
 import { phrasesAt, type PhrasePlaces } from './phrase-places.ts';
 import { bringIntoView, steppedPhrase } from './phrase-steps.browser.ts';
 import { phraseAtPoint, type Point } from './pointed-place.browser.ts';
@@ -139,11 +139,11 @@ export class PhraseGestures {
 		const asked = this.#asked;
 		const half = halfAround(target);
 		if (!half) return undefined;
-		const phrases = (await this.#data.of(idOf(half))) ?? [];
+		const phrases = (await this.#data.of(textIdOf(half))) ?? [];
 		if (asked !== this.#asked) return 'late';
 		const index = phraseAtPoint(half, phrases, point);
 		if (index === undefined) return undefined;
-		return { id: idOf(half), language: languageOf(half), phrases, index, by };
+		return { id: textIdOf(half), language: languageOf(half), phrases, index, by };
 	}
 
 	/** What is read aloud is in hand while it is, and nothing is once it no longer is. */
@@ -155,10 +155,10 @@ export class PhraseGestures {
 		}
 		this.#asked += 1;
 		const asked = this.#asked;
-		const phrases = (await this.#data.of(idOf(half))) ?? [];
+		const phrases = (await this.#data.of(textIdOf(half))) ?? [];
 		const index = phrasesAt(phrases, languageOf(half), detail).at(-1);
 		if (asked !== this.#asked || index === undefined) return;
-		const spoken = { id: idOf(half), language: languageOf(half), phrases, index };
+		const spoken = { id: textIdOf(half), language: languageOf(half), phrases, index };
 		if (!isSame(spoken, this.#pointed)) this.#point({ ...spoken, by: 'voice' });
 	}
 

@@ -1,27 +1,28 @@
 /** The halves of texts that have phrases, as a page shows them. */
 import type { Language } from '../../model/language.ts';
+import { HALF } from '../../model/markup.ts';
 import { ownText, rangeOf } from '../reading/half-text.browser.ts';
 import { isCutFrom, type PhrasePlaces } from './phrase-places.ts';
 
-const HALF = '.reading :is([data-sentence], [data-heading], [data-adoption])';
+const HERE = `.reading :is(${HALF})`;
 
 /** The half that an element is in. */
 export function halfAround(element: Element): HTMLElement | undefined {
-	return element.closest<HTMLElement>(HALF) ?? undefined;
+	return element.closest<HTMLElement>(HERE) ?? undefined;
 }
 
 /** Both halves of a text, wherever they stand on the page. */
 export function halvesOf(id: string): HTMLElement[] {
-	return allHalves().filter((half) => idOf(half) === id);
+	return allHalves().filter((half) => textIdOf(half) === id);
 }
 
 /** Every half of the page. */
 export function allHalves(): HTMLElement[] {
-	return [...document.querySelectorAll<HTMLElement>(HALF)];
+	return [...document.querySelectorAll<HTMLElement>(HERE)];
 }
 
 /** The id of the text of a half. */
-export function idOf({ dataset }: HTMLElement): string {
+export function textIdOf({ dataset }: HTMLElement): string {
 	return dataset['sentence'] ?? dataset['heading'] ?? 'adoption';
 }
 

@@ -1,10 +1,9 @@
+import { allSentences, idOf } from '../document/sentences.browser.ts';
+import { sentenceAtTop, topLine } from '../document/top-pair.browser.ts';
 import type { PhraseData } from './phrase-data.browser.ts';
 import type { Pointed } from './phrase-gestures.browser.ts';
-import { halvesOf, idOf, isShown, languageOf, rangesIn } from './phrase-halves.browser.ts';
+import { halvesOf, isShown, languageOf, rangesIn } from './phrase-halves.browser.ts';
 import { phraseBeside } from './phrase-places.ts';
-
-/** In which steps the window is looked at from the top, in px; less than a line. */
-const LOOK = 20;
 
 /** How much of the window the bar and the line with a twin may cover at its foot. */
 const FOOT = 0.35;
@@ -47,27 +46,6 @@ export function bringIntoView({ id, phrases, index }: Pointed): void {
 }
 
 function idInHand(): string | undefined {
-	const pair = document.activeElement?.closest('.pair') ?? pairAtTop();
-	const half = pair?.querySelector<HTMLElement>('[data-sentence]');
-	return half ? idOf(half) : undefined;
-}
-
-/** The first pair in the window, by looking: asking each pair where it is would have all of them set. */
-function pairAtTop(): Element | undefined {
-	for (let y = topLine(); y < innerHeight; y += LOOK) {
-		const pair = document.elementsFromPoint(innerWidth / 2, y).find((one) => one.matches('.pair'));
-		if (pair) return pair;
-	}
-	return undefined;
-}
-
-/** The halves that carry the addresses of the sentences. */
-function allSentences(): HTMLElement[] {
-	return [...document.querySelectorAll<HTMLElement>('[data-sentence][id]')];
-}
-
-/** How far from the top of the window a sentence comes to stand that is scrolled to, in px. */
-function topLine(): number {
-	const [half] = allSentences();
-	return half ? parseFloat(getComputedStyle(half).scrollMarginBlockStart) : 0;
+	const pair = document.activeElement?.closest<HTMLElement>('.pair') ?? sentenceAtTop();
+	return pair && idOf(pair);
 }

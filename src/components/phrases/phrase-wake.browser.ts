@@ -3,6 +3,8 @@
  * meanwhile. A finger that is put on the text to move it points at nothing yet. Where the browser has
  * no highlights nothing is fetched.
  */
+import { HALF } from '../../model/markup.ts';
+
 const abort = new AbortController();
 let missed: Event[] = [];
 let isFetched = false;
@@ -31,10 +33,7 @@ function isPointing(event: Event): boolean {
 		event.pointerType === 'touch'
 	)
 		return false;
-	return (
-		event.target instanceof Element &&
-		event.target.closest('.reading :is([data-sentence], [data-heading], [data-adoption])') !== null
-	);
+	return event.target instanceof Element && event.target.closest(`.reading :is(${HALF})`) !== null;
 }
 
 async function load(): Promise<void> {

@@ -1,12 +1,9 @@
 import { inTurn } from '../tasks/in-turn.browser.ts';
 
-/** What a sentence's id looks like; anything else that is stored is none of ours. */
-const SENTENCE_ID = /^\d(-\d)?\.\d+\.\d+$/;
-
 /** `<continue-reading>`: leads to the sentence at which the reader left off, and names its section. */
 class ContinueReading extends HTMLElement {
 	connectedCallback(): void {
-		const place = lastPlace(this.dataset['place'] ?? '');
+		const place = lastPlace(this.dataset['place'] ?? '', new RegExp(this.dataset['ids'] ?? ''));
 		const link = this.querySelector('a');
 		if (!place || !link) return;
 		const whole = this.dataset['whole'] ?? '';
@@ -19,12 +16,12 @@ class ContinueReading extends HTMLElement {
 	}
 }
 
-/** The place that was kept, if it is one. */
-function lastPlace(key: string): { id: string; whole: boolean } | undefined {
+/** The place that was kept, if its id looks as one does: anything else that is stored is none of ours. */
+function lastPlace(key: string, ids: RegExp): { id: string; whole: boolean } | undefined {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
 		if (typeof kept !== 'object' || kept === null || !('id' in kept)) return undefined;
-		if (typeof kept.id !== 'string' || !SENTENCE_ID.test(kept.id)) return undefined;
+		if (typeof kept.id !== 'string' || !ids.test(kept.id)) return undefined;
 		return { id: kept.id, whole: 'whole' in kept && kept.whole === true };
 	} catch {
 		return undefined;

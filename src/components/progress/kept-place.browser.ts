@@ -1,4 +1,5 @@
-import { idOf, sentenceAtTop } from '../reading/sentences.browser.ts';
+import { idOf } from '../document/sentences.browser.ts';
+import { sentenceAtTop } from '../document/top-pair.browser.ts';
 
 /** How long the page stands still before its place is kept, in ms. */
 const STILL = 400;

@@ -1,9 +1,9 @@
 /** Which sentences are marked stands in the address alone; this reads and writes it. */
-import { compareIds } from '../../model/document-order.ts';
+import { compareIds, isBetween } from '../../model/document-order.ts';
 import { rangeAddress, rangesInAddress } from '../../model/range-address.ts';
 import { sentenceAnchor } from '../../model/ids.ts';
 import type { SentenceRange } from '../../model/sentence-range.ts';
-import { allSentences, idOf, sentencesIn } from './sentences.browser.ts';
+import { allSentences, idOf } from '../document/sentences.browser.ts';
 
 /** The sentences of this page that its address names, in their order; a section by itself marks none. */
 export function markedSentences(): HTMLElement[] {
@@ -47,4 +47,15 @@ export function markRanges(some: readonly SentenceRange[]): void {
 		history.replaceState(state, '', location.pathname + address);
 	}
 	dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The sentences of a range on this page; only those of one end if the other is not here. */
+function sentencesIn({ first, last }: SentenceRange): HTMLElement[] {
+	const all = allSentences();
+	const [from, to] = [first, last].map((end) =>
+		all.filter((half) => isBetween(idOf(half), end, end)),
+	);
+	const begin = from?.[0] ?? to?.[0];
+	const end = to?.at(-1) ?? from?.at(-1);
+	return begin && end ? all.slice(all.indexOf(begin), all.indexOf(end) + 1) : [];
 }

@@ -1,6 +1,6 @@
 import { plainAddress } from '../../model/plain-address.ts';
 import { markedSentences } from './marked-range.browser.ts';
-import { isInView, pairOf } from './sentences.browser.ts';
+import { isInView, pairOf } from '../document/sentences.browser.ts';
 
 /**
  * Marks the sentence or range in the address whenever it changes, and goes where the browser does not

@@ -18,9 +18,6 @@ export const OURS = '.summary, .note';
 /** What tells of a text that it is ours, and of which kind and number. */
 export const LABELS = '.notes-title, .summary-label, .note-head, .note-source';
 
-/** Everything that has text in one of two languages. */
-export const HALVES = '[data-sentence], .heading-half, [data-adoption], .summary-text, .note-text';
-
 const BLOCKS = 'h1, h2, h3, .paragraph, .summary, .note';
 
 /**

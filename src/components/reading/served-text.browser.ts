@@ -3,7 +3,7 @@
  * place, and a reader may have them in other characters; what is quoted is the site's text.
  */
 import type { Words } from './passages.browser.ts';
-import { readText } from './sentences.browser.ts';
+import { readText } from '../document/sentences.browser.ts';
 
 /** The words of each half by its element; to be read before anything else can change the page. */
 export function servedText(): ReadonlyMap<Element, Words> {

@@ -3,9 +3,7 @@
  * marked `hidden="until-found"` beside, so that a browser finds words in them, and what holds one is
  * `data-open` while it is shown all the same.
  */
-
-/** What has a twin beside it: a half of a pair or a heading. */
-export const HALF = '[data-sentence],[data-heading],[data-adoption]';
+import { HALF } from '../../model/markup.ts';
 
 /** The value of `hidden` by which browsers find words in what they do not show. */
 export const UNTIL_FOUND = 'until-found';

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Place, ReadingPlace } from './reading-place.browser.ts';
+import { allSentences, idOf } from '../document/sentences.browser.ts';
 import { hasAddressedView, remember, valueOf } from './settings-store.browser.ts';
 
 /** Under this key a place is handed from a page to its twin; the twin takes it away. */
@@ -47,7 +48,7 @@ export class LanguageSwitch {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		this.#place.note();
 		const place = this.#place.noted;
-		if (place && !givePlace(place) && link.hash === '') link.hash = `s${place.id}`;
+		if (place && !givePlace(place) && link.hash === '') link.hash = anchorOf(place.id);
 		const view = valueOf('view');
 		if ((view !== 'zh' && view !== 'en') || hasAddressedView()) return;
 		history.replaceState({ view }, '');
@@ -84,4 +85,9 @@ function isPlace(value: unknown): value is Place {
 	if (typeof value !== 'object' || value === null || !('id' in value && 'top' in value))
 		return false;
 	return typeof value.id === 'string' && typeof value.top === 'number';
+}
+
+/** The fragment that leads to a sentence of this page. */
+function anchorOf(id: string): string {
+	return allSentences().find((half) => idOf(half) === id)?.id ?? '';
 }

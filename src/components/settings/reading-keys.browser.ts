@@ -1,3 +1,5 @@
+import { isInView } from '../document/sentences.browser.ts';
+import { topLine } from '../document/top-pair.browser.ts';
 import { isBusy } from '../keyboard/busy-place.browser.ts';
 import type { ReadingPlace } from './reading-place.browser.ts';
 
@@ -55,7 +57,7 @@ export class ReadingKeys {
 	/** To the sentence after or before the one in hand; with none in hand, to the one at the top. */
 	#step(by: 1 | -1): void {
 		const held = document.activeElement?.closest<HTMLElement>('.pair');
-		const from = held && isInWindow(held) ? this.#pairs.indexOf(held) : -1;
+		const from = held && isInView(held) ? this.#pairs.indexOf(held) : -1;
 		const top = this.#place.top();
 		const start = top ? this.#pairs.indexOf(top) - (by === 1 ? 1 : 0) : -1;
 		const pair = this.#pairs[(from === -1 ? start : from) + by];
@@ -71,7 +73,7 @@ export class ReadingKeys {
 			document.querySelector<HTMLElement>(`a[rel=${by === 1 ? 'next' : 'prev'}]`)?.click();
 			return;
 		}
-		const line = this.#place.topLine;
+		const line = topLine();
 		const away = (section: HTMLElement) => section.getBoundingClientRect().top - line;
 		const target =
 			by === 1
@@ -93,11 +95,6 @@ export class ReadingKeys {
 		half.tabIndex = 0;
 		half.focus({ preventScroll: true });
 	}
-}
-
-function isInWindow(element: HTMLElement): boolean {
-	const { top, bottom } = element.getBoundingClientRect();
-	return bottom > 0 && top < innerHeight;
 }
 
 function isAtOrAfter(element: Element, other: Element): boolean {

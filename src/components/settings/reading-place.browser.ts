@@ -1,3 +1,6 @@
+import { idOf } from '../document/sentences.browser.ts';
+import { blocksOf, pairAtTop, topLine } from '../document/top-pair.browser.ts';
+
 /** Where a reader is: a sentence, and how far its pair is below the top of the window, in px. */
 export interface Place {
 	id: string;
@@ -7,9 +10,6 @@ export interface Place {
 /** How much of a sentence stays in sight when it has become shorter, in px. */
 const IN_SIGHT = 32;
 
-/** Which share of the window below the bars is near them. */
-const NEAR = 0.125;
-
 /**
  * Knows the sentence at the top of the window and keeps it there while the text changes its size, for
  * whatever reason. The place is noted whenever the page is scrolled, since a change has happened when
@@ -17,9 +17,8 @@ const NEAR = 0.125;
  * text is set that had been left out.
  */
 export class ReadingPlace {
-	readonly #text: HTMLElement;
 	readonly #pairs: readonly HTMLElement[];
-	/** What the pairs stand in, a block a section: asking where a pair is has the browser set a block that it had left out. */
+	/** What the pairs stand in, a block a section. */
 	readonly blocks: readonly HTMLElement[];
 	#noted: Place | undefined;
 	/** How far the page was scrolled when the place was noted, in px. */
@@ -30,9 +29,8 @@ export class ReadingPlace {
 
 	/** `text` is what holds the pairs. */
 	constructor(text: HTMLElement, pairs: readonly HTMLElement[], options: { signal: AbortSignal }) {
-		this.#text = text;
 		this.#pairs = pairs;
-		this.blocks = [...new Set(pairs.flatMap((pair) => blockOf(pair) ?? []))];
+		this.blocks = blocksOf(pairs);
 		window.addEventListener('scroll', this.#onScroll, { ...options, passive: true });
 		window.addEventListener('resize', this.#onResize, options);
 		const sizes = new ResizeObserver(this.#onTextResize);
@@ -46,11 +44,6 @@ export class ReadingPlace {
 	/** The place as it was when the page last stood still. */
 	get noted(): Place | undefined {
 		return this.#noted;
-	}
-
-	/** How far from the top of the window a sentence comes to stand that is scrolled to, in px. */
-	get topLine(): number {
-		return parseFloat(getComputedStyle(this.#text).scrollMarginBlockStart);
 	}
 
 	/** Takes the present place as the one to keep; at the very top of a page there is none. */
@@ -79,30 +72,15 @@ export class ReadingPlace {
 	goTo({ id, top }: Place): void {
 		const box = this.#pairs.find((pair) => idOf(pair) === id)?.getBoundingClientRect();
 		if (!box) return;
-		const wanted = Math.max(top, this.topLine + IN_SIGHT - box.height);
+		const wanted = Math.max(top, topLine() + IN_SIGHT - box.height);
 		scrollBy({ top: box.top - wanted, behavior: 'instant' });
 		this.#noted = { id, top: wanted };
 		this.#scrolled = scrollY;
 	}
 
-	/**
-	 * The pair at the top: the first that is not wholly above the line below the bars, or the one after
-	 * it if that begins so close to the line that it is what is being read.
-	 */
+	/** The pair at the top. */
 	top(): HTMLElement | undefined {
-		const line = this.topLine;
-		let [from, to] = [0, this.blocks.length];
-		while (from < to) {
-			const middle = (from + to) >> 1;
-			if (boxOf(this.blocks[middle]).bottom > line) to = middle;
-			else from = middle + 1;
-		}
-		const block = this.blocks[from];
-		const first = this.#pairs.findIndex((pair) => block?.contains(pair));
-		const index = this.#pairs.findIndex((pair, at) => at >= first && boxOf(pair).bottom > line);
-		const isCut = boxOf(this.#pairs[index]).top < line - 1;
-		const isNextNear = boxOf(this.#pairs[index + 1]).top < line + innerHeight * NEAR;
-		return this.#pairs[isCut && isNextNear ? index + 1 : index];
+		return pairAtTop(this.#pairs, this.blocks);
 	}
 
 	readonly #onScroll = (): void => {
@@ -131,18 +109,4 @@ export class ReadingPlace {
 	get #isWhereNoted(): boolean {
 		return Math.abs(scrollY - this.#scrolled) < 1;
 	}
-}
-
-/** A section of the full text with its heading; elsewhere the running text. */
-function blockOf(pair: HTMLElement): HTMLElement | null {
-	return pair.closest<HTMLElement>('.whole-text') ?? pair.closest<HTMLElement>('.section-text');
-}
-
-function boxOf(pair: HTMLElement | undefined): { top: number; bottom: number } {
-	return pair?.getBoundingClientRect() ?? { top: Infinity, bottom: Infinity };
-}
-
-/** The id of the sentence in a pair. */
-export function idOf(pair: HTMLElement): string {
-	return pair.querySelector<HTMLElement>('[data-sentence]')?.dataset['sentence'] ?? '';
 }

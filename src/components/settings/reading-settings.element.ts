@@ -3,7 +3,7 @@
  * has already set on `<html>` what was chosen earlier; this keeps the controls true to it, applies
  * and remembers what is chosen now, and keeps the reader’s place meanwhile.
  */
-import { defaultOf, isChoice, isSettingName, SETTING_NAMES, type SettingName } from './choices.ts';
+import { defaultOf, isSettingName, SETTING_NAMES, type SettingName } from './choices.ts';
 import { TermMarks } from './term-marks.browser.ts';
 import { atPageEntry } from '../overlay/page-entry.browser.ts';
 import { showChinese } from './chinese-settings.browser.ts';
@@ -16,10 +16,9 @@ import { Reveal } from './reveal.browser.ts';
 import { Settling } from './settling.browser.ts';
 import {
 	apply,
-	hasAddressedView,
+	applyRemembered,
 	isViewOpen,
 	remember,
-	remembered,
 	startOf,
 	valueOf,
 } from './settings-store.browser.ts';
@@ -136,20 +135,14 @@ class ReadingSettings extends HTMLElement {
 	};
 
 	/**
-	 * A page that comes back from the browser’s memory takes on what was chosen in between. The view of
-	 * its address stays its own, and what the language switch has changed becomes as it was. WebKit sets
+	 * A page that comes back from the browser’s memory takes on what was chosen in between. WebKit sets
 	 * the page anew and scrolls it only after this event, by the px of before; then its place is brought
 	 * back.
 	 */
 	readonly #onShow = (event: PageTransitionEvent): void => {
 		if (!event.persisted) return;
 		const place = this.#place?.noted;
-		const state: unknown = history.state;
-		const left = typeof state === 'object' && state && 'view' in state ? state.view : undefined;
-		if (isChoice('view', left)) remember('view', left);
-		const chosen = remembered();
-		const names = SETTING_NAMES.filter((name) => name !== 'view' || !hasAddressedView());
-		for (const name of names) apply(name, chosen[name] ?? startOf(name));
+		applyRemembered();
 		this.#follow();
 		if (!place) return;
 		requestAnimationFrame(() => {

@@ -1,6 +1,7 @@
 import { drawn } from '../tasks/pauses.browser.ts';
-import { HALF, hiddenHalves, ownerOf, UNTIL_FOUND } from './hidden-halves.browser.ts';
-import { idOf } from './reading-place.browser.ts';
+import { HALF } from '../../model/markup.ts';
+import { hiddenHalves, ownerOf, UNTIL_FOUND } from './hidden-halves.browser.ts';
+import { idOf } from '../document/sentences.browser.ts';
 import { valueOf } from './settings-store.browser.ts';
 
 /** How many buttons come between two pictures. */

@@ -34,9 +34,26 @@ export function hasTwoColumns(): boolean {
 
 /** Whether the view of this page is what the window opened with and nobody has chosen another. */
 export function isViewOpen(): boolean {
+	return !hasAddressedView() && viewOfSwitch() === undefined && remembered().view === undefined;
+}
+
+/** The view that the language switch has left to this page. */
+function viewOfSwitch(): string | undefined {
 	const state: unknown = history.state;
 	const left = typeof state === 'object' && state && 'view' in state ? state.view : undefined;
-	return !hasAddressedView() && !isChoice('view', left) && remembered().view === undefined;
+	return isChoice('view', left) ? left : undefined;
+}
+
+/**
+ * Makes hold what is remembered; the view of its address stays the page’s own, and what the language
+ * switch has changed becomes as it was.
+ */
+export function applyRemembered(): void {
+	const view = viewOfSwitch();
+	if (view !== undefined) remember('view', view);
+	const chosen = remembered();
+	const names = SETTING_NAMES.filter((name) => name !== 'view' || !hasAddressedView());
+	for (const name of names) apply(name, chosen[name] ?? startOf(name));
 }
 
 /** Makes a value hold on this page: the styles go by it from now on. */
