@@ -11,7 +11,7 @@ import { finish } from './src/build/finish/finish.ts';
 import { hosting } from './src/build/hosting.ts';
 import { importTogether } from './src/build/import-together.ts';
 import { OLDEST_CHROME, OLDEST_SAFARI } from './src/build/oldest-engines.ts';
-import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/build/policy.ts';
+import { PAGE_DIRECTIVES, SCRIPT_SOURCES, WASM_SOURCE } from './src/model/policy.ts';
 import { summary } from './src/build/summary.ts';
 import { checks } from './src/checks/integration.ts';
 import { siteAddress } from './src/checks/site-address.ts';

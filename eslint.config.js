@@ -21,6 +21,7 @@ export const LAYERS = [
 	['components'],
 	['downloads'],
 	['pages'],
+	['build', 'offline'],
 ];
 
 /** The rooms of `src/components`, by what a reader uses. */
@@ -56,7 +57,7 @@ function forbiddenFrom(list, /** @type {string} */ name) {
 }
 
 /** What runs in browsers as well as in the build. */
-const BROWSER_LAYERS = ['model', 'text', 'search'];
+const BROWSER_LAYERS = ['model', 'text', 'search', 'offline'];
 const BROWSER_FILES = ['element', 'browser'].map((kind) => `src/components/*/*.${kind}.ts`);
 const NOT_IN_BROWSERS = [
 	{ group: ['node:*'], message: 'This runs in browsers, which have nothing of Node.' },

@@ -12,7 +12,7 @@ for (const [name, text] of Object.entries(FILES)) {
 	const file = new URL(name, import.meta.url);
 	if (!process.argv.includes('--check')) await writeFile(file, text);
 	else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
-		console.error(`deploy/${name} is not what src/build/policy.ts says: npm run deploy:headers`);
+		console.error(`deploy/${name} is not what src/model/policy.ts says: npm run deploy:headers`);
 		process.exitCode = 1;
 	}
 }

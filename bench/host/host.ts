@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { CACHING, HASHED_FOLDERS } from '../../src/build/policy.ts';
+import { CACHING, HASHED_FOLDERS } from '../../src/model/policy.ts';
 import { compressed, type Encoding } from './encoding.ts';
 import { contentTypeOf, kindOf, type Kind } from './kinds.ts';
 

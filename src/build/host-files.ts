@@ -1,7 +1,7 @@
 /** The values of policy.ts as hosts read them. */
-import { CACHING, HASHED_FOLDERS, HEADERS, MISSING_FILE } from './policy.ts';
+import { CACHING, HASHED_FOLDERS, HEADERS, MISSING_FILE } from '../model/policy.ts';
 
-const MADE = '# Made from src/build/policy.ts by “npm run deploy:headers”; change it there.\n';
+const MADE = '# Made from src/model/policy.ts by “npm run deploy:headers”; change it there.\n';
 
 /** The languages that have a page of their own for addresses that lead nowhere. */
 const LANGUAGES = ['zh', 'en'] as const;

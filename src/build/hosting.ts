@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, MISSING_FILE_NAME, redirectsFile } from './host-files.ts';
-import { MISSING_FILE } from './policy.ts';
+import { MISSING_FILE } from '../model/policy.ts';
 
 /** The Astro integration. It stands before all that goes over the finished pages. */
 export function hosting(): AstroIntegration {

@@ -2,7 +2,7 @@
  * Reads the copies of the reader on this device: one cache for each release. Whatever comes from one has
  * the hash that it was built with. Nothing here rejects.
  */
-import { HEADERS } from '../build/policy.ts';
+import { HEADERS } from '../model/policy.ts';
 import { releaseCache } from '../model/kept-caches.ts';
 import { unpack, type Pack } from '../model/pack.ts';
 import { addressOf, BASE } from './place.ts';

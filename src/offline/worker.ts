@@ -4,7 +4,7 @@
  * release, or from the network where that release is not kept. So nothing is older than its page, and
  * no page has parts of two releases. A newer worker takes over at once, as it serves older pages the same.
  */
-import { HASHED_FOLDERS } from '../build/policy.ts';
+import { HASHED_FOLDERS } from '../model/policy.ts';
 import { isPageMessage, type KeptState, type PageMessage } from '../model/offline-messages.ts';
 import { ASKED } from '../model/kept-caches.ts';
 import { savesData } from '../model/saves-data.ts';

@@ -4,7 +4,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { html } from 'parse5';
-import { PAGE_DIRECTIVES, PICTURE_SOURCE, WASM_SOURCE } from '../../src/build/policy.ts';
+import { PAGE_DIRECTIVES, PICTURE_SOURCE, WASM_SOURCE } from '../../src/model/policy.ts';
 import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
 import { hasHan } from '../../src/text/han.ts';
 import { isNotFound } from '../site-paths.ts';

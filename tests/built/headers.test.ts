@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { CACHING, HASHED_FOLDERS, HEADERS } from '../../src/build/policy.ts';
+import { CACHING, HASHED_FOLDERS, HEADERS } from '../../src/model/policy.ts';
 
 /** Features that every engine that reads `Permissions-Policy` knows; others make it warn. */
 const KNOWN = ['camera', 'geolocation', 'microphone'];

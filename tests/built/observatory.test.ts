@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HEADERS } from '../../src/build/policy.ts';
+import { HEADERS } from '../../src/model/policy.ts';
 import { attributeOf } from '../../src/checks/html.ts';
 import { builtPages, type BuiltPage } from './pages.ts';
 

@@ -36,6 +36,8 @@ const AGAINST = [
 	['src/components/aloud/voices.browser.ts', '../progress/last-place.ts'],
 	['src/components/settings/choices.ts', '../notes/labels.ts'],
 	['src/components/layout/Page.astro', '../../pages/404.astro'],
+	['src/components/layout/OfflineCopy.astro', '../../build/hosting.ts'],
+	['src/offline/worker.ts', '../build/hosting.ts'],
 	['bench/host/host.ts', '../pages/pages.ts'],
 	['bench/growth/measure.ts', '../peers/peers.ts'],
 ] as const;

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { CACHING, HEADERS, MISSING_FILE } from '../../src/build/policy.ts';
+import { CACHING, HEADERS, MISSING_FILE } from '../../src/model/policy.ts';
 import { ask, type Answer } from './ask.ts';
 import { SERVERS, type RunningServer, type Server } from './servers.ts';
 import { deadPaths, filesOf, type SiteFile } from './site-files.ts';

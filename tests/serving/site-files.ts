@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { HASHED_FOLDERS } from '../../src/build/policy.ts';
+import { HASHED_FOLDERS } from '../../src/model/policy.ts';
 import type { Site } from './sites.ts';
 
 /** A file of a site, and how it should be sent. */

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { PICTURE_SOURCE, WASM_SOURCE } from '../policy.ts';
+import { PICTURE_SOURCE, WASM_SOURCE } from '../../model/policy.ts';
 import { namesInPage, namesInScript, tokensAsked } from './asked-names.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { oneSheet } from './page-styles.ts';

@@ -1,6 +1,6 @@
 /**
  * The address of the worker, as engines want it that take no string for the address of a script. The
- * policy of the page allows this one name (src/build/policy.ts), and it allows this one address.
+ * policy of the page allows this one name (src/model/policy.ts), and it allows this one address.
  */
 
 interface AddressPolicy {

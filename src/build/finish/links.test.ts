@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
-import { FinishedSite } from '../build/finish/finished-site.ts';
-import { formatFaults } from '../model/fault.ts';
+import { FinishedSite } from './finished-site.ts';
+import { formatFaults } from '../../model/fault.ts';
 import { checkLinks } from './links.ts';
 
 const folders: string[] = [];
