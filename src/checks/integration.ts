@@ -45,7 +45,7 @@ export function checks(): AstroIntegration {
 			},
 			'astro:build:done': ({ logger }) => {
 				if (site !== undefined && isLocal(site)) {
-					logger.warn(
+					logger.info(
 						`the pages name a local address, ${site}; to publish them build with SITE_URL=https://<host>, and BASE_PATH=/<path> if they lie below one`,
 					);
 				}

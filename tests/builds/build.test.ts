@@ -103,10 +103,11 @@ test('an address that is none stops the build and says what to write', () => {
 	);
 });
 
-test('a build that is not told its address says so in one line; without the copy its worker goes', async () => {
+test('a build that is not told its address says so in one line, and warns of nothing; without the copy its worker goes', async () => {
 	const { status, output } = build({ SITE_URL: '', OFFLINE: 'off' });
 	assert.equal(status, 0, output);
 	assert.equal(output.split('\n').filter((line) => LOCAL_ADDRESS.test(line)).length, 1);
+	assert.doesNotMatch(output, /warn/i);
 	assert.match(await copy.read('dist/sw.js'), /unregister\(\)/);
 	assert.doesNotMatch(await copy.read('dist/en/decision/2-3/index.html'), /<offline-copy/);
 	await assert.rejects(copy.read('dist/offline/en.json'));
