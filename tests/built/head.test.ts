@@ -1,15 +1,14 @@
-/** What the head of each page says: title, twins, preview, structured data, security. */
+/** What the head of each page says: title, twins, preview, structured data. */
 import assert from 'node:assert/strict';
 import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { html } from 'parse5';
-import { PAGE_DIRECTIVES, PICTURE_SOURCE, WASM_SOURCE } from '../../src/model/policy.ts';
-import { attributeOf, textOf, type HtmlElement } from '../../src/checks/html.ts';
+import { attributeOf, textOf } from '../../src/checks/html.ts';
 import { hasHan } from '../../src/text/han.ts';
 import { isNotFound } from '../site-paths.ts';
 import { alternatesOf, sitemapOf } from '../sitemap.ts';
-import { builtPages, having, type BuiltPage } from './pages.ts';
+import { builtPages, type BuiltPage } from './pages.ts';
 
 const SITE = process.env['SITE_URL'] ?? 'http://localhost:4321';
 const pages = await builtPages();
@@ -133,54 +132,6 @@ test('structured data tells the work from its unofficial translation', () => {
 	}
 });
 
-test('the security policy starts from nothing, and no page needs inline styles to be allowed', () => {
-	for (const page of pages) {
-		const policy = content(page, { 'http-equiv': 'content-security-policy' });
-		assert.match(policy, /default-src 'none'/);
-		const has = (name: string) => page.elements.some(({ tagName }) => tagName === name);
-		const withoutMenu = (directive: string) => directive.replace(` ${PICTURE_SOURCE}`, '');
-		for (const directive of PAGE_DIRECTIVES) {
-			const expected = has('sentence-menu') ? directive : withoutMenu(directive);
-			assert.ok(`${policy};`.includes(`${expected};`), page.path);
-		}
-		const hasSearch = has('search-dialog');
-		assert.equal(policy.includes(WASM_SOURCE), hasSearch, page.path);
-		// Pagefind is WebAssembly, which needs this one leave; it lets no string become script.
-		const bare = policy
-			.replace(WASM_SOURCE, '')
-			.replace(`img-src 'self' ${PICTURE_SOURCE};`, "img-src 'self';");
-		assert.doesNotMatch(bare, /unsafe-|\*|data:|https?:/);
-		assert.deepEqual(having(page, 'style').map(name), [], page.path);
-		const handlers = page.elements.flatMap(({ attrs }) =>
-			attrs.filter((one) => one.name.startsWith('on')),
-		);
-		assert.deepEqual(handlers, [], page.path);
-	}
-});
-
-test('a page loads nothing from elsewhere', () => {
-	const loading = new Set([
-		'audio',
-		'embed',
-		'iframe',
-		'img',
-		'object',
-		'script',
-		'source',
-		'video',
-	]);
-	for (const page of pages) {
-		for (const element of page.elements) {
-			const isLoaded =
-				loading.has(element.tagName) ||
-				(element.tagName === 'link' &&
-					/icon|stylesheet|preload|manifest/.test(attributeOf(element, 'rel') ?? ''));
-			const address = attributeOf(element, 'src') ?? attributeOf(element, 'href');
-			if (isLoaded && address !== undefined) assert.match(address, /^\/(?!\/)/, page.path);
-		}
-	}
-});
-
 test('the sitemap has every indexed page and names its twins and x-default as its head does', async () => {
 	const sitemap = await sitemapOf('dist');
 	assert.deepEqual(
@@ -198,7 +149,3 @@ test('the sitemap has every indexed page and names its twins and x-default as it
 	}
 	assert.match(await readFile('dist/robots.txt', 'utf8'), /Sitemap: .*\/sitemap-index\.xml/);
 });
-
-function name(element: HtmlElement): string {
-	return element.tagName;
-}
