@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkLinks } from './links.ts';
-import { throwFaults } from '../../model/fault.ts';
 import { IS_OFFLINE_OFFERED } from '../../library/offline-offer.ts';
+import { throwFaults } from '../../model/fault.ts';
 import { workerScript } from '../worker-script.ts';
 import { FinishedSite } from './finished-site.ts';
 import { withLineEnds } from './line-ends.ts';
+import { checkLinks } from './links.ts';
 import { writeOffline } from './offline.ts';
 import { limited, partsOf } from './page-policy.ts';
 

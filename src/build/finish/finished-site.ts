@@ -25,6 +25,7 @@ export class FinishedSite {
 		return this.#changed.get(path) ?? readFileSync(join(this.folder, path));
 	}
 
+	/** The same as text. */
 	text(path: string): string {
 		return this.bytes(path).toString('utf8');
 	}

@@ -1,8 +1,8 @@
 /** Links within the built site: every one must lead to a file, every fragment to an element. */
 import { Parser } from 'htmlparser2';
-import type { FinishedSite } from './finished-site.ts';
 import type { Fault } from '../../model/fault.ts';
 import { copied } from './copied.ts';
+import type { FinishedSite } from './finished-site.ts';
 
 /** A link of a page, and the line on which it first stands there. */
 interface Link {

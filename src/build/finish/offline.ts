@@ -7,11 +7,10 @@ import { getManifest } from 'workbox-build/build/get-manifest.js';
 import { translator } from '../../i18n/translate.ts';
 import { LANGUAGE_TAGS, LANGUAGES, type Language } from '../../model/language.ts';
 import { isLarge } from '../../model/large-files.ts';
-
+import { workerScript } from '../worker-script.ts';
 import type { FinishedSite } from './finished-site.ts';
 import { pack } from './pack.ts';
 import { releaseOf, withRelease } from './release.ts';
-import { workerScript } from '../worker-script.ts';
 
 /** Kept as files of their own: what is asked for most, and what is one large file anyway. */
 const LISTED = [

@@ -35,6 +35,7 @@ export function limited(html: string, { asked, sheets }: SiteParts): string {
 	return withOwnHashes(withOneStyle(withIntegrity(html, sheets), asked, sheets));
 }
 
+/** Those of a site whose scripts and style sheets are all there. */
 export function partsOf(site: FinishedSite): SiteParts {
 	const asked = new Set<string>();
 	const sheets = new Map<string, LinkedSheet>();
